@@ -1,0 +1,27 @@
+package dev.ringi.organization;
+
+/** Ids of the groups that hold tasks; ASCII, since the engine admits nothing else. */
+public final class Groups {
+
+    /** 事務局（政策企画課）: confirms, reviews, assembles. */
+    public static final String OFFICE = "office";
+    /** The committee's secretariat: enters opinions on members' behalf. */
+    public static final String SECRETARIAT = "secretariat";
+    /** 行財政改革推進委員会: all its members. */
+    public static final String COMMITTEE = "committee";
+    /** 行財政改革推進本部. */
+    public static final String HEADQUARTERS = "headquarters";
+    /** IT administrators; the engine's own group. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    private Groups() {}
+
+    /** All members of a department, its head included. */
+    public static String staffOf(String departmentCode) {
+        return departmentCode;
+    }
+
+    public static String headOf(String departmentCode) {
+        return departmentCode + "head";
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ringi.refusal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A rule that says no, in words a clerk can act on: which field or step, which rule, what to do.
+ *
+ * <p>The code is {@code <feature>.<rule>}; its Japanese text stands in {@code refusals/<feature>.properties} (UTF-8,
+ * {@link MessageFormat} with the arguments in order) and is what {@link #getMessage()} returns.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    public Refusal(String code, Object... arguments) {
+        super(text(code, arguments));
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    private static String text(String code, Object... arguments) {
+        var dot = code.indexOf('.');
+        var bundle = ResourceBundle.getBundle("refusals." + code.substring(0, dot), Locale.ROOT);
+        return new MessageFormat(bundle.getString(code.substring(dot + 1)), Locale.JAPAN).format(arguments);
+    }
+}

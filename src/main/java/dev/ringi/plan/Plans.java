@@ -1,0 +1,82 @@
+package dev.ringi.plan;
+
+import dev.ringi.calendar.FiscalYear;
+import dev.ringi.refusal.Refusal;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans of all programmes and years. */
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanRepository plans;
+    private final TargetRepository targets;
+    private final ApplicationEventPublisher events;
+
+    Plans(PlanRepository plans, TargetRepository targets, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.targets = targets;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Plan> forYear(String programmeCode, FiscalYear year) {
+        return plans.findByProgrammeCodeAndFiscalYear(programmeCode, year.year());
+    }
+
+    @Transactional(readOnly = true)
+    public Plan byId(long id) {
+        return plans.findById(id).orElseThrow(() -> new Refusal("plan.noPlan", String.valueOf(id)));
+    }
+
+    @Transactional(readOnly = true)
+    public Target target(long id) {
+        return targets.findById(id).orElseThrow(() -> new Refusal("plan.noTarget", String.valueOf(id)));
+    }
+
+    /**
+     * The year's plan; where there is none, the latest earlier one is copied, its titles told of the new year.
+     *
+     * @throws Refusal when there is no earlier plan either
+     */
+    public Plan prepare(String programmeCode, FiscalYear year) {
+        return forYear(programmeCode, year).orElseGet(() -> copyOfLatest(programmeCode, year));
+    }
+
+    private Plan copyOfLatest(String programmeCode, FiscalYear year) {
+        var latest = plans.findFirstByProgrammeCodeAndFiscalYearLessThanOrderByFiscalYearDesc(
+                        programmeCode, year.year())
+                .orElseThrow(() -> new Refusal("plan.nothingToCopy", programmeCode, year.label()));
+        var draft = new Relabelling(latest.year(), year).of(latest.draft());
+        return store(programmeCode, draft, latest.year().label());
+    }
+
+    /** To be called when its cycle opens: from then on an import can't replace it. */
+    public void takeIntoUse(long id) {
+        byId(id).takeIntoUse();
+    }
+
+    /** The same content again changes nothing. */
+    Plan replaceBy(String programmeCode, PlanDraft draft, String source) {
+        var known = forYear(programmeCode, draft.year());
+        if (known.filter(plan -> plan.draft().equals(draft)).isPresent()) {
+            return known.get();
+        }
+        known.ifPresent(plan -> {
+            plan.refuseIfInUse();
+            plans.delete(plan);
+            plans.flush();
+        });
+        return store(programmeCode, draft, source);
+    }
+
+    private Plan store(String programmeCode, PlanDraft draft, String source) {
+        var plan = plans.saveAndFlush(new Plan(programmeCode, draft));
+        events.publishEvent(
+                new PlanPrepared(plan.id(), programmeCode + "-" + draft.year().year(), source));
+        return plan;
+    }
+}

@@ -1,0 +1,5 @@
+package dev.ringi.plan;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TargetRepository extends JpaRepository<Target, Long> {}

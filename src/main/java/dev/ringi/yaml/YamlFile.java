@@ -1,0 +1,107 @@
+package dev.ringi.yaml;
+
+import dev.ringi.refusal.Refusal;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * A YAML file written by hand, read so that whatever is wrong is named by place and rule, all of it at once.
+ *
+ * <p>Scalars are taken as they are written: no text turns into a number, a date or a truth value.
+ */
+public final class YamlFile {
+
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private YamlFile(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Hands the file's root to {@code reading} and returns what it made of it, unless it refused anything on the way.
+     *
+     * @throws YamlRefused with every problem found
+     */
+    public static <T> T read(Path path, Function<YamlNode, T> reading) {
+        var file = new YamlFile(String.valueOf(path.getFileName()));
+        return file.take(file.bytes(path), reading);
+    }
+
+    /** The same for content that isn't a file on disk. */
+    public static <T> T read(String name, byte[] content, Function<YamlNode, T> reading) {
+        return new YamlFile(name).take(content, reading);
+    }
+
+    void refuse(String path, int line, Refusal rule) {
+        problems.add(new Problem(path, line, rule));
+    }
+
+    private <T> T take(byte[] content, Function<YamlNode, T> reading) {
+        var result = reading.apply(new YamlNode(this, "", compose(decode(content))));
+        refuseIfAny();
+        return result;
+    }
+
+    private byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw stop(0, new Refusal("yaml.unreadable", path.toString()));
+        }
+    }
+
+    private String decode(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw stop(0, new Refusal("yaml.encoding"));
+        }
+    }
+
+    private Node compose(String text) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        try {
+            // A byte order mark, which Windows editors write, isn't part of the text.
+            var root =
+                    new Yaml(options).compose(new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text));
+            if (root == null) {
+                throw stop(0, new Refusal("yaml.empty"));
+            }
+            return root;
+        } catch (MarkedYAMLException syntax) {
+            var mark = syntax.getProblemMark();
+            throw stop(mark == null ? 0 : mark.getLine() + 1, new Refusal("yaml.syntax", syntax.getProblem()));
+        } catch (YAMLException syntax) {
+            throw stop(0, new Refusal("yaml.syntax", syntax.getMessage()));
+        }
+    }
+
+    private YamlRefused stop(int line, Refusal rule) {
+        refuse("", line, rule);
+        return new YamlRefused(name, problems);
+    }
+
+    private void refuseIfAny() {
+        if (!problems.isEmpty()) {
+            throw new YamlRefused(name, problems);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.ringi.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One place in a {@link YamlFile}. Reading never stops at a problem: it is noted, and a harmless value (an empty text or
+ * list, zero) is returned, since nothing of a file with problems is used.
+ */
+public final class YamlNode {
+
+    private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private final YamlFile file;
+    private final String path;
+    private final Node node;
+
+    YamlNode(YamlFile file, String path, Node node) {
+        this.file = file;
+        this.path = path;
+        this.node = node;
+    }
+
+    /** Such as {@code targets[3].name}. */
+    public String path() {
+        return path;
+    }
+
+    public boolean isPresent() {
+        return node != null;
+    }
+
+    /** Notes a problem at this place. */
+    public void refuse(String code, Object... arguments) {
+        refuse(new Refusal(code, arguments));
+    }
+
+    public void refuse(Refusal rule) {
+        file.refuse(path, node == null ? 0 : node.getStartMark().getLine() + 1, rule);
+    }
+
+    /** Notes what is missing, twice there, or unknown; keys that begin with {@code _} are remarks and always allowed. */
+    public YamlNode keys(Set<String> required, Set<String> optional) {
+        var found = entries().stream().map(YamlNode::key).toList();
+        required.stream().filter(key -> !found.contains(key)).sorted().forEach(this::refuseMissing);
+        for (var i = 0; i < found.size(); i++) {
+            var key = found.get(i);
+            var here = new YamlNode(file, child(key), entries().get(i).getKeyNode());
+            if (found.indexOf(key) < i) {
+                here.refuse("yaml.twice", key);
+            } else if (!required.contains(key) && !optional.contains(key) && !key.startsWith("_")) {
+                here.refuse("yaml.unknown", key);
+            }
+        }
+        return this;
+    }
+
+    private void refuseMissing(String key) {
+        if (node instanceof MappingNode) {
+            refuse("yaml.missing", key);
+        }
+    }
+
+    /** Absent, and harmless to read on from, where there is no such key; {@link #keys} says whether that is a problem. */
+    public YamlNode get(String key) {
+        var found = Optional.ofNullable(node instanceof MappingNode ? entries() : null).stream()
+                .flatMap(List::stream)
+                .filter(entry -> key(entry).equals(key))
+                .findFirst();
+        return new YamlNode(file, child(key), found.map(NodeTuple::getValueNode).orElse(null));
+    }
+
+    public List<YamlNode> items() {
+        if (node instanceof SequenceNode sequence) {
+            var values = sequence.getValue();
+            return IntStream.range(0, values.size())
+                    .mapToObj(i -> new YamlNode(file, path + "[" + i + "]", values.get(i)))
+                    .toList();
+        }
+        refuseUnlessAbsent("yaml.list");
+        return List.of();
+    }
+
+    /** Verbatim; never blank. */
+    public String text(int maxLength) {
+        if (!(node instanceof ScalarNode scalar)) {
+            refuseUnlessAbsent("yaml.text");
+            return "";
+        }
+        var text = scalar.getValue();
+        if (text.isBlank()) {
+            refuse("yaml.blank");
+        } else if (text.length() > maxLength) {
+            refuse("yaml.tooLong", String.valueOf(maxLength), String.valueOf(text.length()));
+        }
+        return text;
+    }
+
+    /** A number from 1. */
+    public int number() {
+        if (node instanceof ScalarNode scalar
+                && INTEGER.matcher(scalar.getValue()).matches()
+                && !scalar.getValue().equals("0")) {
+            return Integer.parseInt(scalar.getValue());
+        }
+        refuseUnlessAbsent("yaml.number");
+        return 0;
+    }
+
+    public boolean isTrue() {
+        if (node instanceof ScalarNode scalar && Set.of("true", "false").contains(scalar.getValue())) {
+            return scalar.getValue().equals("true");
+        }
+        refuseUnlessAbsent("yaml.truth");
+        return false;
+    }
+
+    /** All below this place, as it is written; whole numbers alone become numbers. */
+    public JsonNode json() {
+        return YamlJson.of(node);
+    }
+
+    private List<NodeTuple> entries() {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue();
+        }
+        refuseUnlessAbsent("yaml.mapping");
+        return List.of();
+    }
+
+    private void refuseUnlessAbsent(String code) {
+        if (isPresent()) {
+            refuse(code);
+        }
+    }
+
+    private String child(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    static String key(NodeTuple entry) {
+        return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    }
+}

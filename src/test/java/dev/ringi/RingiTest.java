@@ -1,0 +1,36 @@
+package dev.ringi;
+
+import dev.ringi.database.FreshDatabase;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a database of its own, on a random port, with nothing moving by itself: no job executor, no
+ * {@code @Scheduled} method, no sample city ({@code application-test.yaml}).
+ *
+ * <p>Classes that ask for the same properties and beans share one application and its data; so expect other tests'
+ * rows, or ask for a property of your own to be alone.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = {FreshDatabase.class, StandingStill.class})
+public @interface RingiTest {
+
+    /** Properties in the form {@code key=value}; they go before those of {@code application-test.yaml}. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
+    String[] properties() default {};
+
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    WebEnvironment webEnvironment() default WebEnvironment.RANDOM_PORT;
+}

@@ -1,0 +1,44 @@
+package dev.ringi.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
+
+/** One PostgreSQL for all tests of this JVM, started by the first, in a directory that goes with it. */
+public final class TestServer {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestServer() {}
+
+    public static EmbeddedPostgres running() {
+        return SERVER;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
+                    .setOverrideWorkingDirectory(new File("target/postgres-binaries"))
+                    .setDataDirectory(new File(
+                            "target/postgres-test-" + ProcessHandle.current().pid()))
+                    .setLocaleConfig("locale", "C")
+                    .start();
+            // After the application contexts: a pool whose server has gone waits long for nothing.
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

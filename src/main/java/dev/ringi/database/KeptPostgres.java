@@ -1,0 +1,80 @@
+package dev.ringi.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A PostgreSQL that loses nothing: neither a killed JVM nor a power cut undoes what was committed.
+ *
+ * <p>Its directory holds {@code bin} (the unpacked server), {@code data}, {@code server.log} and {@code lock}.
+ */
+final class KeptPostgres implements AutoCloseable {
+
+    private final DirectoryLock lock;
+    private final EmbeddedPostgres server;
+
+    private KeptPostgres(DirectoryLock lock, EmbeddedPostgres server) {
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /**
+     * Starts the server, after stopping one that a killed JVM left behind.
+     *
+     * @param port 0 for any that is free
+     * @throws StartRefused when another JVM uses the directory, or the server doesn't come up
+     */
+    static KeptPostgres start(Path directory, int port) throws IOException {
+        var lock = DirectoryLock.on(directory);
+        try {
+            Orphan.of(directory.resolve("data")).ifPresent(Orphan::stop);
+            var setup = new UnfinishedSetup(directory);
+            setup.begin();
+            var server = server(directory, port);
+            setup.finish();
+            return new KeptPostgres(lock, server);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw new StartRefused(
+                    "組み込みのPostgreSQLを起動できません: " + directory + "（" + failure.getMessage() + "）",
+                    directory.resolve("server.log") + " の末尾で原因を確かめてください。"
+                            + "See the end of that log for PostgreSQL's own reason.",
+                    failure);
+        }
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        lock.close();
+    }
+
+    private static EmbeddedPostgres server(Path directory, int port) throws IOException {
+        var log = Redirect.appendTo(
+                Files.createDirectories(directory).resolve("server.log").toFile());
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(new File(directory.toFile(), "bin"))
+                .setDataDirectory(directory.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "60")
+                .start();
+    }
+}

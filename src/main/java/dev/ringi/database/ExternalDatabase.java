@@ -3,6 +3,7 @@ package dev.ringi.database;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -10,11 +11,12 @@ import org.springframework.util.StringUtils;
 /** A real database starts with an administrator whose password somebody chose, or not at all. */
 @Component
 @ConditionalOnProperty("spring.datasource.url")
-class ExternalDatabase implements BeanFactoryPostProcessor {
+class ExternalDatabase implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private final Environment environment;
+    private Environment environment;
 
-    ExternalDatabase(Environment environment) {
+    @Override
+    public void setEnvironment(Environment environment) {
         this.environment = environment;
     }
 

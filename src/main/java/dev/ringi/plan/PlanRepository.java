@@ -9,4 +9,6 @@ interface PlanRepository extends JpaRepository<Plan, Long> {
 
     Optional<Plan> findFirstByProgrammeCodeAndFiscalYearLessThanOrderByFiscalYearDesc(
             String programmeCode, int fiscalYear);
+
+    boolean existsByProgrammeCodeAndFiscalYearLessThanEqual(String programmeCode, int fiscalYear);
 }

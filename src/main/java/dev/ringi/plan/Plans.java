@@ -54,6 +54,12 @@ public class Plans {
         return store(programmeCode, draft, latest.year().label());
     }
 
+    /** Whether there is a plan of the year or of an earlier one to copy. */
+    @Transactional(readOnly = true)
+    public boolean canPrepare(String programmeCode, FiscalYear year) {
+        return plans.existsByProgrammeCodeAndFiscalYearLessThanEqual(programmeCode, year.year());
+    }
+
     /** To be called when its cycle opens: from then on an import can't replace it. */
     public void takeIntoUse(long id) {
         byId(id).takeIntoUse();

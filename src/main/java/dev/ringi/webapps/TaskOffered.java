@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A person's step has begun and waits for somebody of {@code groups}.
+ * A person's step has begun and waits for somebody of {@code groups} or {@code people}.
  *
  * @param due when it is due, or null
  * @param cause why it came back (a return's reason), or null
@@ -14,6 +14,6 @@ public record TaskOffered(
         String name,
         String businessKey,
         List<String> groups,
-        String assignee,
+        List<String> people,
         Instant due,
         String cause) {}

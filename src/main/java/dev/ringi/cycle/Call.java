@@ -1,0 +1,27 @@
+package dev.ringi.cycle;
+
+import dev.ringi.refusal.Refusal;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** 作成依頼: by when departments submit, the office reviews and members give opinions, and when the plan is released. */
+@Embeddable
+public record Call(
+        LocalDate submissionDeadline, LocalDate reviewDeadline, LocalDate opinionDeadline, Instant releaseAt) {
+
+    /** Refused unless the dates come in the order of the year, none before today. */
+    void requireInOrder(LocalDate today, ZoneId zone) {
+        requireNotBefore(submissionDeadline, today, "提出期限", "今日");
+        requireNotBefore(reviewDeadline, submissionDeadline, "点検期限", "提出期限");
+        requireNotBefore(opinionDeadline, reviewDeadline, "意見の期限", "点検期限");
+        requireNotBefore(LocalDate.ofInstant(releaseAt, zone), opinionDeadline, "公表予定日時", "意見の期限");
+    }
+
+    private static void requireNotBefore(LocalDate date, LocalDate earliest, String name, String other) {
+        if (date.isBefore(earliest)) {
+            throw new Refusal("cycle.dateOrder", name, other);
+        }
+    }
+}

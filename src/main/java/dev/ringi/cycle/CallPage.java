@@ -1,0 +1,51 @@
+package dev.ringi.cycle;
+
+import dev.ringi.organization.Organization;
+import dev.ringi.plan.Plans;
+import dev.ringi.plan.Target;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the policy office confirms before it issues the call: all targets with their lead departments. */
+@Component
+@Transactional(readOnly = true)
+public class CallPage {
+
+    private final Cycles cycles;
+    private final Plans plans;
+    private final Organization organization;
+
+    CallPage(Cycles cycles, Plans plans, Organization organization) {
+        this.cycles = cycles;
+        this.plans = plans;
+        this.organization = organization;
+    }
+
+    /** Escaped HTML. */
+    public String of(long cycleId) {
+        var cycle = cycles.get(cycleId);
+        var page = new Element("div").addClass("ringi-page");
+        page.appendElement("h2").text(cycle.title() + (cycle.isLate() ? "　【遅延開始】" : ""));
+        if (cycle.isLate()) {
+            page.appendElement("p").addClass("ringi-notice").text("予定の開始日を過ぎて開始しました。期限の設定に注意してください。");
+        }
+        var table = page.appendElement("table");
+        var head = table.appendElement("thead").appendElement("tr");
+        head.appendElement("th").text("重点ターゲット");
+        head.appendElement("th").text("主管課");
+        var body = table.appendElement("tbody");
+        plans.byId(cycle.planId()).targets().forEach(target -> appendRow(body.appendElement("tr"), target));
+        return page.outerHtml();
+    }
+
+    private void appendRow(Element row, Target target) {
+        row.appendElement("td").text(target.mark() + " " + target.name());
+        row.appendElement("td")
+                .text(String.join(
+                        "／",
+                        target.leadDepartments().stream()
+                                .map(code -> organization.department(code).name())
+                                .toList()));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.ringi.cycle;
+
+import dev.ringi.calendar.FiscalYear;
+import dev.ringi.refusal.Refusal;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** 年度サイクル: one programme × fiscal year × phase. Exactly one exists of each: the row is the ledger's entry. */
+@Entity
+public class Cycle {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String programmeCode;
+    private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private Long planId;
+    private String title;
+    private Instant openedAt;
+    private boolean late;
+
+    @Enumerated(EnumType.STRING)
+    private CycleState state;
+
+    @Embedded
+    private Call call;
+
+    @Version
+    private int lockVersion;
+
+    protected Cycle() {}
+
+    /** Ties the ledger's new entry to the plan that it is about. */
+    void begin(long newPlanId, String newTitle) {
+        planId = newPlanId;
+        title = newTitle;
+    }
+
+    /** The policy office issues the call. */
+    void call(Call issued, LocalDate today, ZoneId zone) {
+        requireState(CycleState.OPENED);
+        issued.requireInOrder(today, zone);
+        call = issued;
+        state = CycleState.CALLED;
+    }
+
+    void publish() {
+        requireState(CycleState.CALLED);
+        state = CycleState.PUBLISHED;
+    }
+
+    private void requireState(CycleState expected) {
+        if (state != expected) {
+            throw new Refusal("cycle.state", title, state.label());
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String programmeCode() {
+        return programmeCode;
+    }
+
+    public FiscalYear year() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public long planId() {
+        return planId;
+    }
+
+    /** As in "重点計画　令和8年度（目標）". */
+    public String title() {
+        return title;
+    }
+
+    /** As in {@code priorityPlan-2026-PLAN}. */
+    public String businessKey() {
+        return programmeCode + "-" + fiscalYear + "-" + phase;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** 遅延開始: the date had passed when it was opened. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public CycleState state() {
+        return state;
+    }
+
+    /** Null until the policy office has issued it. */
+    public Call call() {
+        return call;
+    }
+}

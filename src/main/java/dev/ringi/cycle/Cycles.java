@@ -1,0 +1,89 @@
+package dev.ringi.cycle;
+
+import dev.ringi.calendar.FiscalYear;
+import dev.ringi.plan.Plans;
+import dev.ringi.plan.Programme;
+import dev.ringi.plan.Programmes;
+import dev.ringi.refusal.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger of all cycles. */
+@Service
+@Transactional
+public class Cycles {
+
+    private final CycleRepository cycles;
+    private final Programmes programmes;
+    private final Plans plans;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cycles(CycleRepository cycles, Programmes programmes, Plans plans, ApplicationEventPublisher events, Clock clock) {
+        this.cycles = cycles;
+        this.programmes = programmes;
+        this.plans = plans;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens every cycle that is due and not in the ledger yet; a second call, from wherever and however often, opens
+     * nothing more. Years before a programme's first plan are not due.
+     *
+     * @param actor who started it by hand, or null for timer and start-up
+     */
+    public List<Cycle> openDue(String actor) {
+        var now = LocalDateTime.now(clock);
+        return programmes.all().stream()
+                .flatMap(programme -> DueCycles.of(programme, now).stream()
+                        .filter(year -> plans.canPrepare(programme.code(), year))
+                        .flatMap(year -> open(programme, year, actor).stream()))
+                .toList();
+    }
+
+    private Optional<Cycle> open(Programme programme, FiscalYear year, String actor) {
+        var late = DueCycles.isLate(programme, year, LocalDate.now(clock));
+        var entered = cycles.enter(programme.code(), year.year(), Phase.PLAN.name(), clock.instant(), late);
+        if (entered == 0) {
+            return Optional.empty();
+        }
+        var cycle = cycles.findByProgrammeCodeAndFiscalYearAndPhase(programme.code(), year.year(), Phase.PLAN)
+                .orElseThrow();
+        var plan = plans.prepare(programme.code(), year);
+        plans.takeIntoUse(plan.id());
+        cycle.begin(plan.id(), programme.name() + " " + year.label() + "（" + Phase.PLAN.label() + "）");
+        events.publishEvent(new CycleOpened(cycle.businessKey(), actor, cycle.id(), cycle.title(), late));
+        return Optional.of(cycle);
+    }
+
+    /** Refused where there is no such cycle. */
+    @Transactional(readOnly = true)
+    public Cycle get(long id) {
+        return cycles.findById(id).orElseThrow(() -> new Refusal("cycle.unknown", Long.toString(id)));
+    }
+
+    /** Newest year first. */
+    @Transactional(readOnly = true)
+    public List<Cycle> all() {
+        return cycles.findAllByOrderByFiscalYearDesc();
+    }
+
+    void call(Cycle cycle, Call call, String actor) {
+        cycle.call(call, LocalDate.now(clock), clock.getZone());
+        events.publishEvent(new CycleCalled(cycle.businessKey(), actor, cycle.id(), cycle.title()));
+    }
+
+    /** The edition is public: the year's work is done. */
+    public void finish(long id) {
+        var cycle = get(id);
+        cycle.publish();
+        events.publishEvent(new CyclePublished(cycle.businessKey(), null, id, cycle.title()));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.ringi.cycle.process;
+
+import dev.ringi.cycle.Calls;
+import dev.ringi.organization.process.Caller;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Runs in the officer's own transaction, so a call that the domain refuses leaves the task open. */
+@Component
+class IssueCallDelegate implements JavaDelegate {
+
+    private final Calls calls;
+
+    IssueCallDelegate(Calls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var call = CycleVariables.call(execution);
+        var sheets = calls.issue(CycleVariables.cycleId(execution), call, Caller.of(execution));
+        CycleVariables.setSheets(execution, sheets);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.ringi.sheet;
+
+import static dev.ringi.sheet.SheetState.ACCEPTED;
+import static dev.ringi.sheet.SheetState.DRAFTING;
+import static dev.ringi.sheet.SheetState.RETURNED;
+import static dev.ringi.sheet.SheetState.SUBMITTED;
+import static dev.ringi.sheet.SheetState.UNDER_REVIEW;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.refusal.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One target's sheet in one cycle (シート). Its versions never change once written. */
+@Entity
+public class Sheet {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long cycleId;
+    private long planId;
+    private long targetId;
+    private int targetNumber;
+    private String title;
+    private String businessKey;
+    private String form;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> leadDepartments;
+
+    @Enumerated(EnumType.STRING)
+    private SheetState state = DRAFTING;
+
+    private int round = 1;
+
+    @OneToMany(mappedBy = "sheet", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("number")
+    private List<SheetVersion> versions = new ArrayList<>();
+
+    @Version
+    private int lockVersion;
+
+    protected Sheet() {}
+
+    Sheet(long cycleId, SheetOrder order) {
+        this.cycleId = cycleId;
+        planId = order.planId();
+        targetId = order.targetId();
+        targetNumber = order.targetNumber();
+        title = order.title();
+        businessKey = order.businessKey();
+        form = order.form();
+        leadDepartments = List.copyOf(order.leadDepartments());
+    }
+
+    /** The department hands a new version in; it begins a round of decisions on exactly this content. */
+    public SheetVersion submit(JsonNode content, Set<String> drafters, String author, Instant at) {
+        moveTo(SUBMITTED, DRAFTING, RETURNED);
+        var version = new SheetVersion(this, versions.size() + 1, content, drafters, author, at);
+        versions.add(version);
+        return version;
+    }
+
+    /** Every lead department has approved the current version. */
+    public void passToReview() {
+        moveTo(UNDER_REVIEW, SUBMITTED);
+    }
+
+    public void sendBack() {
+        moveTo(RETURNED, SUBMITTED, UNDER_REVIEW);
+        round++;
+    }
+
+    public void accept() {
+        moveTo(ACCEPTED, UNDER_REVIEW);
+    }
+
+    /** An accepted sheet is open for change again; whoever calls this records the reason. */
+    public void reopen() {
+        moveTo(RETURNED, ACCEPTED);
+        round++;
+    }
+
+    /** Refused where the sheet is not waiting for its drafters. */
+    public void requireDrafting() {
+        require(DRAFTING, RETURNED);
+    }
+
+    /** Refused where the sheet is in none of these states. */
+    public void require(SheetState... expected) {
+        if (!Set.of(expected).contains(state)) {
+            throw new Refusal("sheet.state", title, state.label());
+        }
+    }
+
+    private void moveTo(SheetState next, SheetState... allowedFrom) {
+        require(allowedFrom);
+        state = next;
+    }
+
+    /** The latest version; refused before the first submission. */
+    public SheetVersion current() {
+        return latest().orElseThrow(() -> new Refusal("sheet.noVersion", title));
+    }
+
+    public Optional<SheetVersion> latest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    public List<SheetVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    public boolean isAccepted() {
+        return state == ACCEPTED;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long cycleId() {
+        return cycleId;
+    }
+
+    public long planId() {
+        return planId;
+    }
+
+    public long targetId() {
+        return targetId;
+    }
+
+    public int targetNumber() {
+        return targetNumber;
+    }
+
+    /** Mark and name of the target, as in "② …の推進". */
+    public String title() {
+        return title;
+    }
+
+    public String businessKey() {
+        return businessKey;
+    }
+
+    /** Id of the Camunda Form that defines this sheet's content. */
+    public String form() {
+        return form;
+    }
+
+    /** Department codes, first the one named first in the plan. */
+    public List<String> leadDepartments() {
+        return leadDepartments;
+    }
+
+    public SheetState state() {
+        return state;
+    }
+
+    /** Counts from 1; every return begins the next. */
+    public int round() {
+        return round;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ringi.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.form.FormField;
+import dev.ringi.sheet.form.SheetForms;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** A sheet's content as it is shown to those who decide: fields and labels in the order of its form, text escaped. */
+@Component
+public class SheetHtml {
+
+    private static final String CONTENT_GROUP = "sheet";
+
+    private final SheetForms forms;
+
+    SheetHtml(SheetForms forms) {
+        this.forms = forms;
+    }
+
+    /** One {@code div} with a heading and paragraphs (or a list) for every field that has text. */
+    public Element of(String form, String title, JsonNode content) {
+        var paper = new Element("div").addClass("ringi-sheet");
+        paper.appendElement("h2").text(title);
+        for (var field : forms.get(form).fieldsUnder(CONTENT_GROUP)) {
+            appendField(
+                    paper,
+                    field,
+                    valueAt(content, field.path().subList(1, field.path().size())));
+        }
+        return paper;
+    }
+
+    private static void appendField(Element paper, FormField field, JsonNode value) {
+        if (value.isMissingNode() || value.isNull() || value.isEmpty() && !value.isValueNode()) {
+            return;
+        }
+        paper.appendElement("h3").text(field.label());
+        if (field.isList()) {
+            var list = paper.appendElement("ol");
+            value.forEach(row -> appendRow(list.appendElement("li"), field.rows(), row));
+        } else {
+            value.asText().lines().forEach(line -> paper.appendElement("p").text(line));
+        }
+    }
+
+    private static void appendRow(Element item, List<FormField> fields, JsonNode row) {
+        for (var field : fields) {
+            var text = valueAt(row, field.path()).asText("");
+            text.lines().forEach(line -> item.appendElement("p").text(line));
+        }
+    }
+
+    private static JsonNode valueAt(JsonNode content, List<String> path) {
+        var value = content;
+        for (var step : path) {
+            value = value.path(step);
+        }
+        return value;
+    }
+}

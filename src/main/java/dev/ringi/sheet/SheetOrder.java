@@ -1,0 +1,19 @@
+package dev.ringi.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * What a cycle asks a department to fill in.
+ *
+ * @param carryOver last year's text in the shape of the form's {@code sheet} group, or null
+ */
+public record SheetOrder(
+        long planId,
+        long targetId,
+        int targetNumber,
+        String title,
+        String businessKey,
+        String form,
+        List<String> leadDepartments,
+        JsonNode carryOver) {}

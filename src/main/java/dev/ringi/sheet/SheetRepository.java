@@ -1,0 +1,21 @@
+package dev.ringi.sheet;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+interface SheetRepository extends Repository<Sheet, Long> {
+
+    <S extends Sheet> Iterable<S> saveAll(Iterable<S> sheets);
+
+    Optional<Sheet> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Sheet> findAndLockById(long id);
+
+    List<Sheet> findByPlanIdOrderByTargetNumber(long planId);
+
+    List<Sheet> findByCycleIdOrderByTargetNumber(long cycleId);
+}

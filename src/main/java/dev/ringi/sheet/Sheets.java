@@ -1,0 +1,97 @@
+package dev.ringi.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.refusal.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All sheets with their drafts and versions. */
+@Service
+@Transactional
+public class Sheets {
+
+    private final SheetRepository sheets;
+    private final SheetDraftRepository drafts;
+    private final Clock clock;
+
+    Sheets(SheetRepository sheets, SheetDraftRepository drafts, Clock clock) {
+        this.sheets = sheets;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** Opens one sheet an order, its draft filled with what is carried over. */
+    public List<Sheet> open(long cycleId, List<SheetOrder> orders) {
+        var opened = orders.stream().map(order -> new Sheet(cycleId, order)).toList();
+        sheets.saveAll(opened);
+        for (var i = 0; i < opened.size(); i++) {
+            if (orders.get(i).carryOver() != null) {
+                drafts.save(new SheetDraft(opened.get(i).id(), orders.get(i).carryOver()));
+            }
+        }
+        return opened;
+    }
+
+    /** Refused where there is no such sheet. */
+    public Sheet get(long id) {
+        return sheets.findById(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same, held until the transaction ends: of two decisions at one moment the second sees what the first did. */
+    public Sheet hold(long id) {
+        return sheets.findAndLockById(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** In the order of the targets' numbers. */
+    @Transactional(readOnly = true)
+    public List<Sheet> ofPlan(long planId) {
+        return sheets.findByPlanIdOrderByTargetNumber(planId);
+    }
+
+    /** In the order of the targets' numbers. */
+    @Transactional(readOnly = true)
+    public List<Sheet> ofCycle(long cycleId) {
+        return sheets.findByCycleIdOrderByTargetNumber(cycleId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SheetDraft> draft(long sheetId) {
+        return drafts.findById(sheetId);
+    }
+
+    /** What a drafter finds in the form: the draft, else the last version, else nothing. */
+    @Transactional(readOnly = true)
+    public JsonNode textToWorkOn(long sheetId) {
+        return draft(sheetId)
+                .map(SheetDraft::content)
+                .or(() -> get(sheetId).latest().map(SheetVersion::content))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    /** Keeps what was typed, complete or not. Refused once the sheet is handed in. */
+    public SheetDraft saveDraft(long sheetId, JsonNode content, String person) {
+        hold(sheetId).requireDrafting();
+        var draft = drafts.findById(sheetId).orElseGet(() -> new SheetDraft(sheetId, content));
+        draft.save(content, person, clock.instant());
+        return drafts.save(draft);
+    }
+
+    /** Hands the content in as a new version; the draft ends. */
+    public SheetVersion submit(long sheetId, JsonNode content, String author) {
+        var draft = drafts.findById(sheetId);
+        var drafters = new TreeSet<>(draft.map(SheetDraft::drafters).orElse(Set.of()));
+        drafters.add(author);
+        draft.ifPresent(drafts::delete);
+        return hold(sheetId).submit(content, drafters, author, clock.instant());
+    }
+
+    private static Refusal unknown(long id) {
+        return new Refusal("sheet.unknown", Long.toString(id));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.ringi.sheet.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds what was submitted against the {@code .form}, as form-js does in the browser: Camunda 7 itself checks nothing on
+ * the server.
+ */
+public final class FormCheck {
+
+    private final FormSchema schema;
+    private final FormContext context;
+    private final JsonNode submitted;
+    private final List<FieldViolation> violations = new ArrayList<>();
+
+    private FormCheck(FormSchema schema, FormContext context, JsonNode submitted) {
+        this.schema = schema;
+        this.context = context;
+        this.submitted = submitted;
+    }
+
+    /** @throws FormRefused listing every field that the form doesn't admit */
+    public static void require(FormSchema schema, FormContext context, JsonNode submitted) {
+        var violations = new FormCheck(schema, context, submitted).run();
+        if (!violations.isEmpty()) {
+            throw new FormRefused(violations);
+        }
+    }
+
+    private List<FieldViolation> run() {
+        check(schema.fields(), submitted, "", true);
+        return violations;
+    }
+
+    private void check(List<FormField> fields, JsonNode data, String at, boolean mayHide) {
+        refuseUnknown(fields, data, List.of(), at);
+        for (var field : fields) {
+            var hidden = mayHide && field.hideWhen() != null && context.holds(field.hideWhen(), submitted);
+            var value = valueAt(data, field.path());
+            var path = at + String.join(".", field.path());
+            if (hidden) {
+                continue;
+            }
+            if (field.isList()) {
+                checkList(field, value, path);
+            } else {
+                ValueRules.of(field, context)
+                        .broken(value)
+                        .ifPresent(message -> violations.add(new FieldViolation(path, message)));
+            }
+        }
+    }
+
+    private void checkList(FormField field, JsonNode rows, String path) {
+        if (rows.isMissingNode() || rows.isNull()) {
+            return;
+        }
+        if (!rows.isArray()) {
+            violations.add(new FieldViolation(path, text("form.notAList", field.label())));
+            return;
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            checkRow(field, rows.get(i), path, i);
+        }
+    }
+
+    private void checkRow(FormField list, JsonNode row, String path, int index) {
+        var before = violations.size();
+        check(list.rows(), row, path + "[" + index + "].", false);
+        for (var i = before; i < violations.size(); i++) {
+            var violation = violations.get(i);
+            violations.set(
+                    i,
+                    new FieldViolation(
+                            violation.path(), text("form.row", list.label(), index + 1, violation.message())));
+        }
+    }
+
+    private void refuseUnknown(List<FormField> fields, JsonNode data, List<String> prefix, String at) {
+        if (!data.isObject()) {
+            violations.add(new FieldViolation(at, text("form.notAnObject", at)));
+            return;
+        }
+        var known = stepsAfter(fields, prefix);
+        data.fieldNames().forEachRemaining(name -> {
+            var path = new ArrayList<>(prefix);
+            path.add(name);
+            if (!known.contains(name)) {
+                var full = at + String.join(".", path);
+                violations.add(new FieldViolation(full, text("form.unknown", full)));
+            } else if (!stepsAfter(fields, path).isEmpty()) {
+                refuseUnknown(fields, data.get(name), path, at);
+            }
+        });
+    }
+
+    private static Set<String> stepsAfter(List<FormField> fields, List<String> prefix) {
+        return fields.stream()
+                .map(FormField::path)
+                .filter(path -> path.size() > prefix.size()
+                        && path.subList(0, prefix.size()).equals(prefix))
+                .map(path -> path.get(prefix.size()))
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonNode valueAt(JsonNode data, List<String> path) {
+        var value = data;
+        for (var step : path) {
+            value = value.path(step);
+        }
+        return value;
+    }
+
+    private static String text(String code, Object... arguments) {
+        return new Refusal(code, arguments).getMessage();
+    }
+}

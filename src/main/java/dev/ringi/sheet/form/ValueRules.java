@@ -1,0 +1,116 @@
+package dev.ringi.sheet.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.refusal.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The rules for one value of a form, and which of them a value breaks first. */
+final class ValueRules {
+
+    /** PostgreSQL's {@code jsonb} and XML can't hold these; line ends and tabs may pass. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    private final FormField field;
+    private final FormContext context;
+
+    private ValueRules(FormField field, FormContext context) {
+        this.field = field;
+        this.context = context;
+    }
+
+    static ValueRules of(FormField field, FormContext context) {
+        return new ValueRules(field, context);
+    }
+
+    /** The Japanese message of the first broken rule. */
+    Optional<String> broken(JsonNode value) {
+        if (isEmpty(value)) {
+            return field.isRequired() ? refused(field.type().equals("checkbox") ? "unchecked" : "required") : none();
+        }
+        return switch (field.type()) {
+            case "checkbox" -> value.isBoolean() ? none() : refused("type");
+            case "number" -> value.isNumber() ? outOfRange(value) : refused("notANumber");
+            case "radio", "select" -> offered(value) ? none() : refused("option", value.asText());
+            case "checklist", "taglist" -> allOffered(value);
+            case "datetime" -> isDate(value.asText()) ? none() : refused("date");
+            default -> value.isTextual() ? brokenText(value.asText()) : refused("type");
+        };
+    }
+
+    private Optional<String> brokenText(String text) {
+        var length = text.codePointCount(0, text.length());
+        if (field.maxLength() != null && length > field.maxLength()) {
+            return refused("tooLong", field.maxLength(), length);
+        }
+        if (field.minLength() != null && length < field.minLength()) {
+            return refused("tooShort", field.minLength(), length);
+        }
+        if (CONTROL.matcher(text).find()) {
+            return refused("control");
+        }
+        var pattern = field.rules().path("pattern").asText("");
+        return pattern.isEmpty() || Pattern.matches(pattern, text) ? none() : refused("pattern");
+    }
+
+    private Optional<String> outOfRange(JsonNode value) {
+        var min = field.rules().path("min");
+        var max = field.rules().path("max");
+        var low = !min.isMissingNode() && value.decimalValue().compareTo(min.decimalValue()) < 0;
+        var high = !max.isMissingNode() && value.decimalValue().compareTo(max.decimalValue()) > 0;
+        return low || high ? refused("range", min.asText("―"), max.asText("―")) : none();
+    }
+
+    private Optional<String> allOffered(JsonNode values) {
+        if (!values.isArray()) {
+            return refused("type");
+        }
+        for (var value : values) {
+            if (!offered(value)) {
+                return refused("option", value.asText());
+            }
+        }
+        return none();
+    }
+
+    private boolean offered(JsonNode value) {
+        List<String> options = field.optionsKey() == null ? field.options() : context.options(field.optionsKey());
+        return value.isValueNode() && options != null && options.contains(value.asText());
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.asText().isBlank())
+                || (value.isArray() && value.isEmpty())
+                || (value.isBoolean() && !value.asBoolean());
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            if (text.length() == 10) {
+                LocalDate.parse(text);
+            } else {
+                OffsetDateTime.parse(text);
+            }
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private Optional<String> refused(String rule, Object... arguments) {
+        var all = new Object[arguments.length + 1];
+        all[0] = field.label();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Optional.of(new Refusal("form." + rule, all).getMessage());
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+}

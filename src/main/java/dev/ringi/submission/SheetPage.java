@@ -1,0 +1,103 @@
+package dev.ringi.submission;
+
+import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.organization.Organization;
+import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetHtml;
+import dev.ringi.sheet.Sheets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands above and beside the form: the sheet as handed in, its return, its rounds so far. */
+@Component
+@Transactional(readOnly = true)
+public class SheetPage {
+
+    private final Sheets sheets;
+    private final StepRepository steps;
+    private final SheetHtml html;
+    private final Organization organization;
+    private final ZoneId zone;
+
+    SheetPage(Sheets sheets, StepRepository steps, SheetHtml html, Organization organization, Clock clock) {
+        this.sheets = sheets;
+        this.steps = steps;
+        this.html = html;
+        this.organization = organization;
+        this.zone = clock.getZone();
+    }
+
+    /** For a drafter: why it came back, and what happened before. */
+    public String forDrafter(long sheetId) {
+        var sheet = sheets.get(sheetId);
+        var page = new Element("div").addClass("ringi-page");
+        var history = steps.findBySheetIdOrderById(sheetId);
+        if (!history.isEmpty()) {
+            appendReturn(page, history.get(history.size() - 1));
+            appendHistory(page, history);
+        } else {
+            page.appendElement("p").addClass("ringi-notice").text("内容を確かめて書き直し、「保存」で下書きを残せます。「完了」を押すと主管課長の承認に回ります。");
+        }
+        page.prependElement("p").addClass("ringi-leads").text("主管課：" + leads(sheet));
+        return page.outerHtml();
+    }
+
+    /** For those who decide: the current version and what happened before. */
+    public String forDecider(long sheetId) {
+        var sheet = sheets.get(sheetId);
+        var page = new Element("div").addClass("ringi-page");
+        page.appendElement("p")
+                .addClass("ringi-leads")
+                .text("主管課：" + leads(sheet) + "　第" + sheet.current().number() + "版　" + who(sheet));
+        page.appendChild(html.of(sheet.form(), sheet.title(), sheet.current().content()));
+        appendHistory(page, steps.findBySheetIdOrderById(sheetId));
+        return page.outerHtml();
+    }
+
+    private void appendReturn(Element page, Step last) {
+        if (last.reason() == null) {
+            return;
+        }
+        var notice = page.appendElement("div").addClass("ringi-return");
+        notice.appendElement("h3").text(last.kind().label() + "の理由（" + actor(last) + "　" + time(last.at()) + "）");
+        last.reason().lines().forEach(line -> notice.appendElement("p").text(line));
+    }
+
+    private void appendHistory(Element page, List<Step> history) {
+        page.appendElement("h3").text("これまでの経緯");
+        var list = page.appendElement("ul").addClass("ringi-history");
+        for (var step : history) {
+            var reason = step.reason() == null ? "" : "：" + step.reason();
+            list.appendElement("li")
+                    .text(time(step.at()) + "　" + actor(step) + "　第" + step.version() + "版を"
+                            + step.kind().label() + reason);
+        }
+    }
+
+    private String leads(Sheet sheet) {
+        return String.join(
+                "／",
+                sheet.leadDepartments().stream()
+                        .map(code -> organization.department(code).name())
+                        .toList());
+    }
+
+    private String who(Sheet sheet) {
+        var version = sheet.current();
+        return "提出　" + organization.person(version.author()).name() + "　" + time(version.at());
+    }
+
+    private String actor(Step step) {
+        return step.capacity() + "　" + organization.person(step.actor()).name();
+    }
+
+    private String time(Instant at) {
+        var local = at.atZone(zone);
+        return JapaneseDate.format(local.toLocalDate()) + "%d時%02d分".formatted(local.getHour(), local.getMinute());
+    }
+}

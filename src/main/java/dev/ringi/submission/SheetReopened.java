@@ -1,0 +1,7 @@
+package dev.ringi.submission;
+
+import dev.ringi.event.DomainEvent;
+
+/** An accepted sheet is open for change again (再開). */
+public record SheetReopened(String subject, String actor, String capacity, long sheetId, int version, String reason)
+        implements DomainEvent {}

@@ -1,0 +1,97 @@
+package dev.ringi.submission;
+
+import dev.ringi.sheet.Sheet;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** One act in a sheet's history (経緯): who did what, in which capacity, when, with which version. Never changed. */
+@Entity
+@Table(name = "submission_step")
+@Immutable
+public class Step {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long sheetId;
+    private int round;
+    private int version;
+    private String hash;
+
+    @Enumerated(EnumType.STRING)
+    private StepKind kind;
+
+    private String department;
+    private String actor;
+    private String capacity;
+    private String reason;
+    private Instant at;
+
+    protected Step() {}
+
+    Step(StepKind kind, Sheet sheet, Actor by, String reason, Instant at) {
+        var current = sheet.current();
+        this.kind = kind;
+        sheetId = sheet.id();
+        round = sheet.round();
+        version = current.number();
+        hash = current.hash();
+        department = by.department();
+        actor = by.person();
+        capacity = by.capacity();
+        this.reason = reason;
+        this.at = at;
+    }
+
+    public long sheetId() {
+        return sheetId;
+    }
+
+    public StepKind kind() {
+        return kind;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** SHA-256 of the content that the act was about. */
+    public String hash() {
+        return hash;
+    }
+
+    /** Code of the department for which it was done; null for the policy office. */
+    public String department() {
+        return department;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    /** Title held on that day, as in 納税課長. */
+    public String capacity() {
+        return capacity;
+    }
+
+    /** Why it was returned or reopened, else null. */
+    public String reason() {
+        return reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ringi.webapps.guard;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.sheet.form.FormSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+
+/** The form of a task as it was deployed with the task's own process. */
+@Component
+class TaskForms {
+
+    private final ObjectMapper json;
+
+    TaskForms(ObjectMapper json) {
+        this.json = json;
+    }
+
+    FormSchema of(DelegateTask task) {
+        var command = Context.getCommandContext();
+        return command.runWithoutAuthorization(() -> {
+            try (var form = task.getProcessEngineServices().getFormService().getDeployedTaskForm(task.getId())) {
+                return FormSchema.read(json.readTree(form));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

@@ -11,8 +11,7 @@ import dev.ringi.refusal.Refusal;
 record Problem(String path, int line, Refusal rule) {
 
     String text() {
-        var place = path.isEmpty() ? "" : path;
-        var at = line == 0 ? "" : "(%d行目)".formatted(line);
-        return (place + at).isEmpty() ? rule.getMessage() : place + at + ": " + rule.getMessage();
+        var place = line == 0 ? path : path + "(%d行目)".formatted(line);
+        return place.isEmpty() ? rule.getMessage() : place + ": " + rule.getMessage();
     }
 }

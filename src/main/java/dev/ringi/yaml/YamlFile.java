@@ -96,12 +96,12 @@ public final class YamlFile {
 
     private YamlRefused stop(int line, Refusal rule) {
         refuse("", line, rule);
-        return new YamlRefused(name, problems);
+        return YamlRefused.of(name, problems);
     }
 
     private void refuseIfAny() {
         if (!problems.isEmpty()) {
-            throw new YamlRefused(name, problems);
+            throw YamlRefused.of(name, problems);
         }
     }
 }

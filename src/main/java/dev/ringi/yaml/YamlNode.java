@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class YamlNode {
 
-    private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final Pattern INTEGER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final YamlFile file;
     private final String path;
@@ -91,6 +91,29 @@ public final class YamlNode {
         return List.of();
     }
 
+    /** The same, with one at least. */
+    public List<YamlNode> someItems() {
+        if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+            refuse("yaml.noItem");
+        }
+        return items();
+    }
+
+    /** For a place whose only key says what kind it is. */
+    public Optional<String> onlyOneOf(List<String> kinds) {
+        var found = entries().stream()
+                .map(YamlNode::key)
+                .filter(key -> !key.startsWith("_"))
+                .toList();
+        if (found.size() == 1 && kinds.contains(found.get(0))) {
+            return Optional.of(found.get(0));
+        }
+        if (node instanceof MappingNode) {
+            refuse("yaml.kind", String.join("、", kinds), String.join("、", found));
+        }
+        return Optional.empty();
+    }
+
     /** Verbatim; never blank. */
     public String text(int maxLength) {
         if (!(node instanceof ScalarNode scalar)) {
@@ -109,8 +132,7 @@ public final class YamlNode {
     /** A number from 1. */
     public int number() {
         if (node instanceof ScalarNode scalar
-                && INTEGER.matcher(scalar.getValue()).matches()
-                && !scalar.getValue().equals("0")) {
+                && INTEGER.matcher(scalar.getValue()).matches()) {
             return Integer.parseInt(scalar.getValue());
         }
         refuseUnlessAbsent("yaml.number");

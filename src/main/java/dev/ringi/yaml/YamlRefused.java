@@ -1,6 +1,7 @@
 package dev.ringi.yaml;
 
 import dev.ringi.refusal.Refusal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,19 +12,27 @@ public class YamlRefused extends Refusal {
 
     private final transient List<String> problems;
 
-    YamlRefused(String file, List<Problem> problems) {
-        super("yaml.refused", file, String.valueOf(problems.size()), listed(file, problems));
-        this.problems = problems.stream().map(Problem::text).toList();
+    private YamlRefused(String file, List<String> problems) {
+        super(
+                "yaml.refused",
+                file,
+                String.valueOf(problems.size()),
+                problems.stream().map(problem -> "  " + file + ": " + problem).collect(Collectors.joining("\n")));
+        this.problems = problems;
+    }
+
+    static YamlRefused of(String file, List<Problem> problems) {
+        return new YamlRefused(
+                file,
+                problems.stream()
+                        .sorted(Comparator.comparing(Problem::line))
+                        .map(Problem::text)
+                        .distinct()
+                        .toList());
     }
 
     /** One line each, without the file's name. */
     public List<String> problems() {
         return problems;
-    }
-
-    private static String listed(String file, List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> "  " + file + ": " + problem.text())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,14 @@
+import { app, forgetOldLabels, locales } from '../../ringi/brand.js';
+
+forgetOldLabels();
+
+export default {
+  app,
+  locales,
+  disableWelcomeMessage: true,
+  requireJsConfig: {
+    ngDeps: ['ringi.chrome'],
+    deps: ['ringi-chrome'],
+    paths: { 'ringi-chrome': '../ringi/chrome' },
+  },
+};

@@ -41,6 +41,7 @@ define(['angular', './drafts', './local', './words'], function (angular, Drafts,
   function wrap($delegate, $rootScope, Notifications, Uri) {
     const directive = $delegate[0];
     const stock = directive.link;
+    words.writeDatesInJapanese();
 
     function link(scope, host, attributes, form) {
       const element = host[0];

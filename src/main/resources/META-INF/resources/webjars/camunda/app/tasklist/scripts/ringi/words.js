@@ -78,6 +78,18 @@ define([], function () {
         speak(node, node.getAttribute(name), (said) => node.setAttribute(name, said))));
   }
 
+  const CALENDAR = {
+    weekdays: { shorthand: DAYS, longhand: DAYS.map((day) => day + '曜日') },
+    months: { shorthand: MONTHS, longhand: MONTHS },
+    firstDayOfWeek: 0,
+    yearAriaLabel: '年',
+    monthAriaLabel: '月',
+    rangeSeparator: ' から ',
+    scrollTitle: 'スクロールで増減',
+    toggleTitle: '午前・午後の切替え',
+    time_24hr: true,
+  };
+
   /** form-js asks the browser for the order of day, month and year, whatever the page's language. */
   function writeDatesInJapanese() {
     const Stock = Intl.DateTimeFormat;
@@ -86,22 +98,9 @@ define([], function () {
       construct: (target, [locale, ...rest]) => new Stock(ours(locale), ...rest),
       apply: (target, self, [locale, ...rest]) => Stock(ours(locale), ...rest),
     });
-    if (window.flatpickr) {
-      window.flatpickr.localize({
-        weekdays: { shorthand: DAYS, longhand: DAYS.map((day) => day + '曜日') },
-        months: { shorthand: MONTHS, longhand: MONTHS },
-        firstDayOfWeek: 0,
-        yearAriaLabel: '年',
-        monthAriaLabel: '月',
-        rangeSeparator: ' から ',
-        scrollTitle: 'スクロールで増減',
-        toggleTitle: '午前・午後の切替え',
-        time_24hr: true,
-      });
-    }
+    window.flatpickr.localize(CALENDAR);
+    window.flatpickr.defaultConfig.ariaDateFormat = 'Y年n月j日';
   }
 
-  writeDatesInJapanese();
-
-  return { translate, isRequired: (text) => text === REQUIRED || text === 'Field is required.' };
+  return { translate, writeDatesInJapanese, isRequired: (text) => text === REQUIRED || text === 'Field is required.' };
 });

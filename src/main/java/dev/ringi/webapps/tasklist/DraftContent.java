@@ -17,11 +17,11 @@ final class DraftContent {
 
     static JsonNode read(byte[] body) {
         if (body.length > LIMIT) {
-            throw new Refusal("draft.tooLarge");
+            throw new Refusal("desk.tooLarge");
         }
         var sheet = parse(body).path("sheet");
         if (!sheet.isObject()) {
-            throw new Refusal("draft.malformed");
+            throw new Refusal("desk.malformed");
         }
         return sheet;
     }
@@ -30,7 +30,7 @@ final class DraftContent {
         try {
             return JSON.readTree(body);
         } catch (IOException notJson) {
-            throw new Refusal("draft.malformed");
+            throw new Refusal("desk.malformed");
         }
     }
 }

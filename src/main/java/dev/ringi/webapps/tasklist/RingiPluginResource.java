@@ -1,7 +1,10 @@
 package dev.ringi.webapps.tasklist;
 
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -15,7 +18,20 @@ public class RingiPluginResource extends AbstractTasklistPluginRootResource {
 
     @Path("{engine}/task/{taskId}/draft")
     public TaskDraftResource draft(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
-        var spring = WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
-        return subResource(new TaskDraftResource(engine, taskId, spring.getBean(TaskDrafts.class)), engine);
+        return subResource(new TaskDraftResource(engine, taskId, bean(TaskDrafts.class)), engine);
+    }
+
+    @POST
+    @Path("{engine}/task/{taskId}/unclaim")
+    public Response unclaim(@PathParam("taskId") String taskId) {
+        return Answer.to(() -> {
+            bean(OwnTasks.class).giveBack(taskId);
+            return Map.of();
+        });
+    }
+
+    private <T> T bean(Class<T> type) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
+                .getBean(type);
     }
 }

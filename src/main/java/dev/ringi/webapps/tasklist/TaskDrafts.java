@@ -24,6 +24,7 @@ class TaskDrafts {
 
     private final TaskService tasks;
     private final IdentityService identities;
+    private final OwnTasks own;
     private final InServersName server;
     private final ObjectProvider<DraftStore> store;
     private final Clock clock;
@@ -31,11 +32,13 @@ class TaskDrafts {
     TaskDrafts(
             TaskService tasks,
             IdentityService identities,
+            OwnTasks own,
             InServersName server,
             ObjectProvider<DraftStore> store,
             ObjectProvider<Clock> clock) {
         this.tasks = tasks;
         this.identities = identities;
+        this.own = own;
         this.server = server;
         this.store = store;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
@@ -43,7 +46,7 @@ class TaskDrafts {
 
     @Transactional(readOnly = true)
     public SavedDraft last(String taskId) {
-        var task = withSheet(taskId);
+        var task = withSheet(own.seen(taskId));
         var saved = (SpinJsonNode) server.call(() -> tasks.getVariableLocal(task.getId(), SAVED));
         return saved == null
                 ? SavedDraft.NEVER
@@ -53,35 +56,24 @@ class TaskDrafts {
 
     @Transactional
     public SavedDraft save(String taskId, JsonNode content) {
-        var caller = identities.getCurrentAuthentication().getUserId();
-        var task = withSheet(taskId);
-        if (!caller.equals(task.getAssignee())) {
-            throw new Refusal("draft.notAssignee", task.getName());
-        }
-        var saved = new SavedDraft(
-                server.call(() -> nameOf(caller)), clock.instant().toString());
-        server.call(() -> {
-            keep(task, content, caller, saved);
-            return null;
+        var task = withSheet(own.held(taskId));
+        return server.call(() -> {
+            var saved = new SavedDraft(nameOf(own.caller()), clock.instant().toString());
+            keep(task, content, saved);
+            return saved;
         });
-        return saved;
     }
 
-    /** As the caller sees it: a task that is not theirs to read is no task. */
-    private Task withSheet(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw new Refusal("draft.noTask");
-        }
-        if (server.call(() -> tasks.getVariablesLocal(taskId)).get(SHEET) == null) {
-            throw new Refusal("draft.noSheet", task.getName());
+    private Task withSheet(Task task) {
+        if (server.call(() -> tasks.getVariableLocal(task.getId(), SHEET)) == null) {
+            throw new Refusal("desk.noSheet", task.getName());
         }
         return task;
     }
 
-    private void keep(Task task, JsonNode content, String caller, SavedDraft saved) {
+    private void keep(Task task, JsonNode content, SavedDraft saved) {
         if (tasks.getVariable(task.getId(), SHEET_ID) instanceof Number sheetId) {
-            store.ifAvailable(drafts -> drafts.save(sheetId.longValue(), content, caller));
+            store.ifAvailable(drafts -> drafts.save(sheetId.longValue(), content, own.caller()));
         }
         var note = JsonNodeFactory.instance.objectNode().put("by", saved.by()).put("at", saved.at());
         write(task, SHEET, content);

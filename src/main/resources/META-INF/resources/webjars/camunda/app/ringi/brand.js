@@ -7,7 +7,7 @@ export const locales = { availableLocales: ['ja'], fallbackLocale: 'ja' };
 export function forgetOldLabels() {
   const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
   Object.keys(kept)
-    .filter((key) => key.includes('_locales_data_'))
+    .filter((key) => key.includes('_locales_data_ja'))
     .forEach((key) => delete kept[key]);
   localStorage.setItem('camunda-web', JSON.stringify(kept));
 }

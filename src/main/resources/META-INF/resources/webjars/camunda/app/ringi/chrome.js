@@ -74,7 +74,18 @@ define(['angular'], function (angular) {
     return $delegate;
   }
 
-  angular.module('ringi.chrome', []).config([
+  /** For the style sheet, which leaves out what the person may not do anyway. */
+  function markRights($rootScope) {
+    $rootScope.$watch('authentication', function (authentication) {
+      const apps = (authentication && authentication.authorizedApps) || [];
+      document.body.classList.toggle('ringi-administrator', apps.includes('admin'));
+      document.body.classList.toggle('ringi-operator', apps.includes('cockpit'));
+    });
+  }
+
+  const chrome = angular.module('ringi.chrome', []);
+  chrome.run(['$rootScope', markRights]);
+  chrome.config([
     '$provide',
     function ($provide) {
       $provide.decorator('camWidgetHeaderDirective', ['$delegate', nameApplications]);

@@ -6,6 +6,7 @@ export default {
   app,
   locales,
   disableWelcomeMessage: true,
+  links: [],
   requireJsConfig: {
     ngDeps: ['ringi.chrome'],
     deps: ['ringi-chrome'],

@@ -1,5 +1,5 @@
 /** Camunda's form in Tasklist, wrapped: drafts on the server, dynamic lists that can be completed, Japanese words. */
-define(['angular', './drafts', './local', './words'], function (angular, Drafts, LocalCopy, words) {
+define(['angular', './local', './requests', './words'], function (angular, LocalCopy, requests, words) {
   'use strict';
 
   const INCOMPLETE = '入力していない項目か、直す必要のある項目があります。赤い文字の項目を確かめてください。';
@@ -8,6 +8,7 @@ define(['angular', './drafts', './local', './words'], function (angular, Drafts,
   function watchFaults(element, form) {
     let known = null;
     const check = () => {
+      showViews(element);
       words.translate(element);
       element.querySelectorAll('.fjs-form-field-error').forEach((error) => {
         const field = error.closest('.fjs-form-field');
@@ -23,6 +24,16 @@ define(['angular', './drafts', './local', './words'], function (angular, Drafts,
     const observer = new MutationObserver(check);
     observer.observe(element, { childList: true, subtree: true, characterData: true });
     return { check, stop: () => observer.disconnect() };
+  }
+
+  /** form-js escapes a template's value; a whole view is built, and its content escaped, by the server. */
+  function showViews(element) {
+    element.querySelectorAll('.fjs-form-field-html').forEach((field) => {
+      const view = field.querySelector('*:not(style)') || field;
+      if (!view.children.length && /^\s*<[a-z]/.test(view.textContent)) {
+        view.innerHTML = window.DOMPurify.sanitize(view.textContent);
+      }
+    });
   }
 
   /** Enter in a single field would complete the task, which nobody means who just chose a kanji. */
@@ -47,7 +58,7 @@ define(['angular', './drafts', './local', './words'], function (angular, Drafts,
       const element = host[0];
       const pane = element.closest('[cam-tasklist-form]');
       const taskId = form.getParams().taskId;
-      const drafts = new Drafts(Uri.appUri(`plugin://ringi/:engine/task/${taskId}/draft`));
+      const draft = Uri.appUri(`plugin://ringi/:engine/task/${taskId}/draft`);
       const local = new LocalCopy(taskId, ($rootScope.authentication || {}).name);
       const controller = Object.create(form);
       const faults = watchFaults(element, form);
@@ -77,7 +88,7 @@ define(['angular', './drafts', './local', './words'], function (angular, Drafts,
 
       async function save() {
         try {
-          const saved = await drafts.save(keep());
+          const saved = await requests.send('PUT', draft, keep());
           local.forget();
           show(saved);
           tell('success', '保存しました');
@@ -144,7 +155,7 @@ define(['angular', './drafts', './local', './words'], function (angular, Drafts,
       scope.$on('authentication.login.required', () => local.stamp());
 
       async function begin() {
-        const last = taskId ? await drafts.last().catch(() => null) : null;
+        const last = taskId ? await requests.send('GET', draft).catch(() => null) : null;
         if (done || scope.$$destroyed) {
           return;
         }

@@ -1,0 +1,30 @@
+package dev.ringi.webapps.tasklist;
+
+import dev.ringi.refusal.Refusal;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A call's result, or its refusal as {@code {"message": "…"}} with the status that fits. */
+final class Answer {
+
+    private static final Map<String, Integer> STATUS = Map.of(
+            "desk.noTask", 404,
+            "desk.noSheet", 404,
+            "desk.notAssignee", 403,
+            "desk.tooLarge", 413);
+
+    private Answer() {}
+
+    static Response to(Supplier<?> call) {
+        try {
+            return Response.ok(call.get(), MediaType.APPLICATION_JSON).build();
+        } catch (Refusal refusal) {
+            return Response.status(STATUS.getOrDefault(refusal.code(), 400))
+                    .type(MediaType.APPLICATION_JSON)
+                    .entity(Map.of("message", refusal.getMessage()))
+                    .build();
+        }
+    }
+}

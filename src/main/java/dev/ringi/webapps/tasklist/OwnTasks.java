@@ -1,0 +1,56 @@
+package dev.ringi.webapps.tasklist;
+
+import dev.ringi.refusal.Refusal;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+
+/** The tasks that the caller sees, and those that they hold. */
+@Service
+class OwnTasks {
+
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final InServersName server;
+
+    OwnTasks(TaskService tasks, IdentityService identities, InServersName server) {
+        this.tasks = tasks;
+        this.identities = identities;
+        this.server = server;
+    }
+
+    /** A task that is not the caller's to read is no task. */
+    Task seen(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new Refusal("desk.noTask");
+        }
+        return task;
+    }
+
+    Task held(String taskId) {
+        var task = seen(taskId);
+        if (!caller().equals(task.getAssignee())) {
+            throw new Refusal("desk.notAssignee", task.getName());
+        }
+        return task;
+    }
+
+    String caller() {
+        return identities.getCurrentAuthentication().getUserId();
+    }
+
+    /** Back to the group that it was offered to; a task meant for this person alone stays with them. */
+    void giveBack(String taskId) {
+        var task = held(taskId);
+        server.call(() -> {
+            var offered = tasks.getIdentityLinksForTask(taskId).stream().anyMatch(link -> link.getGroupId() != null);
+            if (!offered) {
+                throw new Refusal("desk.noGroup", task.getName());
+            }
+            tasks.setAssignee(taskId, null);
+            return null;
+        });
+    }
+}

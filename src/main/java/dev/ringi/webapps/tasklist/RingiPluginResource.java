@@ -1,0 +1,37 @@
+package dev.ringi.webapps.tasklist;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+
+/** Public because the servlet container's JAX-RS creates it, not Spring. */
+@Path("plugin/" + RingiPlugin.ID)
+public class RingiPluginResource extends AbstractTasklistPluginRootResource {
+
+    public RingiPluginResource() {
+        super(RingiPlugin.ID);
+    }
+
+    @Path("{engine}/task/{taskId}/draft")
+    public TaskDraftResource draft(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
+        return subResource(new TaskDraftResource(engine, taskId, bean(TaskDrafts.class)), engine);
+    }
+
+    @POST
+    @Path("{engine}/task/{taskId}/unclaim")
+    public Response unclaim(@PathParam("taskId") String taskId) {
+        return Answer.to(() -> {
+            bean(OwnTasks.class).giveBack(taskId);
+            return Map.of();
+        });
+    }
+
+    private <T> T bean(Class<T> type) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
+                .getBean(type);
+    }
+}

@@ -1,0 +1,20 @@
+import { app, forgetOldLabels, locales } from '../../ringi/brand.js';
+
+forgetOldLabels();
+
+export default {
+  app,
+  locales,
+  disableWelcomeMessage: true,
+  requireJsConfig: {
+    ngDeps: ['ringi.chrome', 'ringi.desk', 'ringi.tasklist'],
+    deps: ['ringi-chrome', 'ringi/desk', 'ringi/forms'],
+    paths: { 'ringi-chrome': '../ringi/chrome', ringi: 'scripts/ringi' },
+  },
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '選んだタスクを担当する' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'フィルターへ移る' },
+    focusList: { key: 'ctrl+alt+l', description: 'タスクの一覧へ移る' },
+    focusForm: { key: 'ctrl+alt+f', description: '入力欄へ移る' },
+  },
+};

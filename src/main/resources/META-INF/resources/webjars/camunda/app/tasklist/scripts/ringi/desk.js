@@ -1,0 +1,27 @@
+/** Tasklist around the form: dates as offices write them, and 担当を外す for those who may only work on their tasks. */
+define(['angular', './requests'], function (angular, requests) {
+  'use strict';
+
+  /** Far enough back that no date is told as "in eight days": clerks plan by the date. */
+  function writeDates(config) {
+    Object.assign(config, {
+      fullDateThreshold: -1000000,
+      fullDateThresholdUnit: 'day',
+      fullDateFormat: 'Ny.M.D（ddd）HH:mm',
+    });
+  }
+
+  /** The engine's own way asks for TASK_ASSIGN, with which one could also hand a task to anybody. */
+  function giveBack(camAPI, Uri, $rootScope) {
+    camAPI.resource('task').unclaim = function (taskId, done) {
+      requests
+        .send('POST', Uri.appUri(`plugin://ringi/:engine/task/${taskId}/unclaim`))
+        .then(() => done(null), done)
+        .then(() => $rootScope.$applyAsync());
+    };
+  }
+
+  const desk = angular.module('ringi.desk', []);
+  desk.config(['amTimeAgoConfig', writeDates]);
+  desk.run(['camAPI', 'Uri', '$rootScope', giveBack]);
+});

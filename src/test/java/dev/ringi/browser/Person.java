@@ -1,0 +1,140 @@
+package dev.ringi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a machine of their own: a fresh browser context, and what they do there, in the words of the screen. */
+final class Person implements AutoCloseable {
+
+    private final String home;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> requested = new ArrayList<>();
+
+    Person(int port) {
+        this(port, "ja-JP");
+    }
+
+    Person(int port, String language) {
+        home = "http://localhost:" + port + "/camunda/app/";
+        context = Chromium.get()
+                .newContext(new NewContextOptions()
+                        .setLocale(language)
+                        .setTimezoneId("Asia/Tokyo")
+                        .setViewportSize(1280, 800));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        context.onRequest(request -> requested.add(request.url()));
+    }
+
+    Person opens(String application) {
+        page.navigate(home + application + "/default/");
+        return this;
+    }
+
+    Person logsIn(String id, String password) {
+        page.getByPlaceholder("利用者ID").fill(id);
+        page.getByPlaceholder("パスワード").fill(password);
+        press("ログイン");
+        assertThat(page.locator("[cam-widget-header] .account")).isVisible();
+        return this;
+    }
+
+    Person opensTasklist(String id) {
+        return opens("tasklist").logsIn(id, id);
+    }
+
+    /** Chooses a task of the list by its name and waits for its form. */
+    Person opensTask(String name) {
+        page.locator(".tasks-list .task a", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        assertThat(page.locator(".task-card h2.task")).containsText(name);
+        assertThat(page.locator(".fjs-form").first()).isVisible();
+        return this;
+    }
+
+    Person claims() {
+        page.locator("button.claim").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+        return this;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    Person fills(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Person chooses(String option) {
+        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Adds a row to the form's n-th list. */
+    Person addsRow(int list) {
+        page.locator("button.fjs-repeat-render-add").nth(list).click();
+        return this;
+    }
+
+    Person removesRow(int list, int row) {
+        page.locator(".fjs-form-field-dynamiclist, .fjs-repeat-row-container")
+                .first()
+                .waitFor();
+        rows(list).nth(row).locator("> button.fjs-repeat-row-remove").click();
+        return this;
+    }
+
+    Locator rows(int list) {
+        return page.locator("button.fjs-repeat-render-add")
+                .nth(list)
+                .locator("xpath=ancestor::*[.//*[contains(@class,'fjs-repeat-row-container')]][1]")
+                .locator(".fjs-repeat-row-container");
+    }
+
+    Person press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator see(String selector) {
+        return page.locator(selector);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Every address that the browser has asked for. */
+    List<String> requested() {
+        return List.copyOf(requested);
+    }
+
+    Person takesPicture(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.ringi.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringi.RingiTest;
+import dev.ringi.event.DomainEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RingiTest
+class AuditTest {
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private final String subject = UUID.randomUUID().toString();
+
+    @Test
+    @DisplayName("出来事は、誰が・どの立場で・誰のために・何を、とともに残る")
+    void anEventIsKeptWithAllThatItSays() {
+        publish(returned("目標に数値がありません。<例：51件>"));
+
+        assertThat(trail.findBySubjectOrderById(subject)).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("sato");
+            assertThat(entry.capacity()).isEqualTo("政策企画課長");
+            assertThat(entry.onBehalfOf()).isEqualTo("mori");
+            assertThat(entry.eventType()).isEqualTo("audit.Returned");
+            assertThat(entry.at()).isNotNull();
+            assertThat(entry.details().path("reason").asText()).isEqualTo("目標に数値がありません。<例：51件>");
+            assertThat(entry.details().path("due").asText()).isEqualTo("2026-05-15");
+        });
+    }
+
+    @Test
+    @DisplayName("エンジン自身の出来事には、行為者がない")
+    void whatTheEngineDoesHasNoActor() {
+        publish(new Opened(subject, null));
+
+        assertThat(trail.findBySubjectOrderById(subject)).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isNull();
+            assertThat(entry.capacity()).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("業務が取り消されれば、記録も残らない")
+    void theEntryIsRolledBackWithTheStep() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(returned("理由"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(trail.findBySubjectOrderById(subject)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("トランザクションの外の出来事は受け付けない")
+    void anEventOutsideATransactionIsRefused() {
+        assertThatThrownBy(() -> events.publishEvent(returned("理由")))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "update ringi.audit_entry set actor = 'nobody'",
+                "delete from ringi.audit_entry",
+                "truncate ringi.audit_entry"
+            })
+    @DisplayName("書き換えも削除も、データベースが拒む")
+    void theDatabaseRefusesEveryChange(String change) {
+        publish(returned("理由"));
+
+        assertThatThrownBy(() -> sql.execute(change))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
+        assertThat(trail.findBySubjectOrderById(subject)).hasSize(1);
+    }
+
+    private void publish(DomainEvent event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private Returned returned(String reason) {
+        return new Returned(subject, "sato", "政策企画課長", "mori", reason, LocalDate.of(2026, 5, 15));
+    }
+
+    record Returned(String subject, String actor, String capacity, String onBehalfOf, String reason, LocalDate due)
+            implements DomainEvent {}
+
+    record Opened(String subject, String actor) implements DomainEvent {}
+}

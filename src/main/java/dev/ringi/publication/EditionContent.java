@@ -1,0 +1,80 @@
+package dev.ringi.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+
+/**
+ * All that an edition says, frozen: names and texts, not references, so that a later change elsewhere can't reach it.
+ *
+ * @param fiscalYear as printed: 令和5年度
+ * @param release the month of release as printed on the cover: 令和5年6月
+ * @param nodes the roots of the tree above the targets
+ */
+public record EditionContent(
+        String municipality,
+        String title,
+        String subtitle,
+        String fiscalYear,
+        String release,
+        Labels labels,
+        FrontMatter frontMatter,
+        List<Node> nodes,
+        List<SheetPage> sheets) {
+
+    /** The printed headings of a sheet. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record Labels(
+            String targetName,
+            String background,
+            String previousReview,
+            String efforts,
+            String issues,
+            String thisYear,
+            String goal,
+            String actionsAndSchedule) {}
+
+    /** One node of the tree (視点, 行動, …) with what stands below it. */
+    public record Node(String label, String name, List<Node> children, List<Line> targets) {}
+
+    /** One target's line in the overview. */
+    public record Line(int number, String mark, String name, List<String> leads) {}
+
+    /**
+     * One target's sheet.
+     *
+     * @param versionHash of the sheet version that it was taken from
+     * @param path the labels and names of the nodes above it, topmost first
+     * @param reviewHeading where this sheet words the heading of the review otherwise than the plan does, else null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SheetPage(
+            long sheetId,
+            String versionHash,
+            int number,
+            String mark,
+            String name,
+            List<String> path,
+            List<Lead> leads,
+            String reviewHeading,
+            List<String> background,
+            List<String> efforts,
+            List<String> issues,
+            List<String> goal,
+            List<String> items,
+            List<Note> notes) {
+
+        public String heading() {
+            return mark + " " + name;
+        }
+
+        public boolean isLedBy(String departmentCode) {
+            return leads.stream().anyMatch(lead -> lead.code().equals(departmentCode));
+        }
+    }
+
+    public record Lead(String code, String name) {}
+
+    public record Note(String term, String text) {}
+}

@@ -1,0 +1,71 @@
+package dev.ringi.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Sets an edition's content as one self-contained page: for the screen, or as the source of the print. */
+@Component
+class EditionHtml {
+
+    private final ITemplateEngine templates;
+
+    EditionHtml(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * @param mark 試行 or 校正, or null
+     * @param pdf where the print stands, relative to the page; null for none
+     */
+    String forScreen(EditionContent content, String mark, String pdf) {
+        var variables = variables(content, mark, "screen.css");
+        variables.put("print", false);
+        variables.put("pdf", pdf);
+        variables.put("tight", Set.of());
+        return render(variables);
+    }
+
+    /** @param tight numbers of the targets whose sheet is set closer, to fit its page */
+    String forPrint(EditionContent content, String mark, Set<Integer> tight) {
+        var variables = variables(content, mark, "print.css");
+        variables.put("print", true);
+        variables.put("tight", tight);
+        return render(variables);
+    }
+
+    private Map<String, Object> variables(EditionContent content, String mark, String stylesheet) {
+        var variables = new HashMap<String, Object>();
+        variables.put("content", content);
+        variables.put("mark", mark);
+        variables.put("stylesheet", read(stylesheet));
+        variables.put("depth", NodeRows.depth(content.nodes()));
+        variables.put("nodeRows", NodeRows.ofNodes(content));
+        variables.put("targetRows", NodeRows.ofTargets(content));
+        variables.put(
+                "sheetsInChapter",
+                content.frontMatter().chapters().stream().anyMatch(FrontMatter.Chapter::holdsSheets));
+        return variables;
+    }
+
+    private String render(Map<String, Object> variables) {
+        return templates.process("publication/edition", new Context(Locale.JAPAN, variables));
+    }
+
+    private static String read(String stylesheet) {
+        try {
+            return new ClassPathResource("templates/publication/" + stylesheet)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.ringi.publication;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.ringi.publication.EditionContent.Labels;
+import dev.ringi.publication.EditionContent.Lead;
+import dev.ringi.publication.EditionContent.Line;
+import dev.ringi.publication.EditionContent.Node;
+import dev.ringi.publication.EditionContent.Note;
+import dev.ringi.publication.EditionContent.SheetPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** A plan file read straight into an edition's content, with every text that it holds. */
+record PlanFile(JsonNode root) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static PlanFile sample() {
+        try (var stream = PlanFile.class.getResourceAsStream("/publication/plan.yaml")) {
+            return read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The published plan that lies beside a checkout, where there is one. */
+    static Optional<PlanFile> published() {
+        var file = Path.of(System.getProperty("ringi.shared", "../shared"), "data", "ikeda-r5-plan.yaml");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var stream = Files.newInputStream(file)) {
+            return Optional.of(read(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PlanFile read(InputStream stream) throws IOException {
+        return new PlanFile(new YAMLMapper().readTree(stream));
+    }
+
+    EditionContent content() {
+        var document = root.path("document");
+        return new EditionContent(
+                document.path("municipality").asText(),
+                document.path("title").asText(),
+                document.path("subtitle").asText(),
+                document.path("fiscal_year").path("label").asText(),
+                "令和5年6月",
+                MAPPER.convertValue(root.path("labels"), Labels.class),
+                new FrontMatter(list(root.path("chapters")).stream()
+                        .map(chapter -> MAPPER.convertValue(chapter, FrontMatter.Chapter.class))
+                        .toList()),
+                list(root.path("viewpoints")).stream().map(this::viewpoint).toList(),
+                list(root.path("targets")).stream().map(this::sheet).toList());
+    }
+
+    /** Every text of the file but the keys and the editor's notes. */
+    List<String> texts() {
+        var texts = new ArrayList<String>();
+        collect(root.path("document").path("title"), texts);
+        collect(root.path("document").path("subtitle"), texts);
+        collect(root.path("labels"), texts);
+        collect(root.path("chapters"), texts);
+        collect(root.path("viewpoints"), texts);
+        collect(root.path("targets"), texts);
+        // A label that names a column of the transcription, printed nowhere on the sheets themselves.
+        texts.remove(root.path("labels").path("target_name").asText());
+        return texts;
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        if (node.isTextual()) {
+            texts.add(node.asText());
+        }
+        node.forEach(child -> collect(child, texts));
+    }
+
+    private Node viewpoint(JsonNode viewpoint) {
+        var actions = list(viewpoint.path("actions")).stream()
+                .map(action -> new Node(
+                        action.path("label").asText(),
+                        action.path("name").asText(),
+                        List.of(),
+                        list(action.path("targets")).stream()
+                                .map(number -> line(target(number.asInt())))
+                                .toList()))
+                .toList();
+        return new Node(viewpoint.path("label").asText(), viewpoint.path("name").asText(), actions, List.of());
+    }
+
+    private Line line(JsonNode target) {
+        return new Line(
+                target.path("number").asInt(),
+                target.path("mark").asText(),
+                target.path("name").asText(),
+                strings(target.path("lead_departments")));
+    }
+
+    private SheetPage sheet(JsonNode target) {
+        var review = target.path("previous_review");
+        return new SheetPage(
+                target.path("number").asLong(),
+                "0".repeat(64),
+                target.path("number").asInt(),
+                target.path("mark").asText(),
+                target.path("name").asText(),
+                List.of(
+                        "視点" + target.path("viewpoint").asText(),
+                        "行動" + target.path("action").asText()),
+                strings(target.path("lead_departments")).stream()
+                        .map(name -> new Lead("d" + name.hashCode(), name))
+                        .toList(),
+                review.path("heading").asText(null),
+                strings(target.path("background")),
+                strings(review.path("efforts")),
+                strings(review.path("issues")),
+                strings(target.path("goal")),
+                strings(target.path("actions_and_schedule")),
+                list(target.path("glossary")).stream()
+                        .map(note -> new Note(
+                                note.path("term").asText(), note.path("text").asText()))
+                        .toList());
+    }
+
+    private JsonNode target(int number) {
+        return list(root.path("targets")).stream()
+                .filter(target -> target.path("number").asInt() == number)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return list(array).stream().map(JsonNode::asText).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.ringi.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The real parts that set and print an edition, without a server around them. */
+final class Press {
+
+    static final PrintFonts FONTS = new PrintFonts();
+    static final Glyphs GLYPHS = new Glyphs(FONTS);
+    static final EditionHtml HTML = new EditionHtml(templates());
+    static final EditionPdf PDF = new EditionPdf(HTML, FONTS, GLYPHS, 2);
+
+    private Press() {}
+
+    static PDDocument open(byte[] pdf) {
+        try {
+            return Loader.loadPDF(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SpringTemplateEngine templates() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+}

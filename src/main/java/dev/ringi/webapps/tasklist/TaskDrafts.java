@@ -3,6 +3,7 @@ package dev.ringi.webapps.tasklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,7 +11,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ class TaskDrafts {
     private final IdentityService identities;
     private final OwnTasks own;
     private final InServersName server;
-    private final ObjectProvider<DraftStore> store;
+    private final Sheets sheets;
     private final Clock clock;
 
     TaskDrafts(
@@ -34,14 +34,14 @@ class TaskDrafts {
             IdentityService identities,
             OwnTasks own,
             InServersName server,
-            ObjectProvider<DraftStore> store,
-            ObjectProvider<Clock> clock) {
+            Sheets sheets,
+            Clock clock) {
         this.tasks = tasks;
         this.identities = identities;
         this.own = own;
         this.server = server;
-        this.store = store;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.sheets = sheets;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -73,7 +73,7 @@ class TaskDrafts {
 
     private void keep(Task task, JsonNode content, SavedDraft saved) {
         if (tasks.getVariable(task.getId(), SHEET_ID) instanceof Number sheetId) {
-            store.ifAvailable(drafts -> drafts.save(sheetId.longValue(), content, own.caller()));
+            sheets.saveDraft(sheetId.longValue(), content, own.caller());
         }
         var note = JsonNodeFactory.instance.objectNode().put("by", saved.by()).put("at", saved.at());
         write(task, SHEET, content);

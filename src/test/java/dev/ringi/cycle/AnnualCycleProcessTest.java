@@ -1,0 +1,178 @@
+package dev.ringi.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringi.Desk;
+import dev.ringi.RingiTest;
+import dev.ringi.SetClock;
+import dev.ringi.Town;
+import dev.ringi.TownPlan;
+import dev.ringi.sheet.Sheets;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@RingiTest(properties = "ringi.test=annual-cycle")
+@Import({Desk.class, Town.class, TownPlan.class, SetClock.class})
+class AnnualCycleProcessTest {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private TownPlan plan;
+
+    @Autowired
+    private SetClock clock;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void beginWithAnEmptyLedger() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance ->
+                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next test", true));
+        jdbc.execute("truncate ringi.cycle, ringi.sheet cascade");
+        town.found();
+        plan.adopt();
+    }
+
+    @Test
+    @DisplayName("開始日の前は始まらず、開始日時に始まる")
+    void opensAtTheKickoffAndNotBefore() {
+        clock.set(LocalDateTime.of(2026, 4, 1, 8, 59));
+        assertThat(cycles.openDue(null)).isEmpty();
+
+        clock.set(LocalDateTime.of(2026, 4, 1, 9, 0));
+        assertThat(cycles.openDue(null)).singleElement().satisfies(cycle -> {
+            assertThat(cycle.title()).isEqualTo("重点計画 令和8年度（目標）");
+            assertThat(cycle.isLate()).isFalse();
+        });
+        assertThat(running()).isOne();
+    }
+
+    @Test
+    @DisplayName("3年間止まっていても、到来した年度がすべて一度だけ始まり、遅延開始と印される")
+    void catchesUpAfterThreeMissedYears() {
+        clock.set(LocalDateTime.of(2029, 4, 1, 10, 0));
+
+        kickoffByTimer();
+        cycles.openDue(null);
+
+        assertThat(cycles.all()).extracting(cycle -> cycle.year().year()).containsExactly(2029, 2028, 2027, 2026);
+        assertThat(cycles.all()).extracting(Cycle::isLate).containsExactly(false, true, true, true);
+        assertThat(running()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("タイマーと手動が同時でも、サイクルは一つだけ始まる")
+    void timerAndHandAtTheSameTimeOpenOne() throws Exception {
+        clock.set(LocalDateTime.of(2026, 4, 1, 9, 0));
+        Callable<Object> open = () -> cycles.openDue("suda");
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            for (var result : pool.invokeAll(List.of(open, open, open, open))) {
+                result.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+
+        assertThat(cycles.all()).hasSize(1);
+        assertThat(running()).isOne();
+    }
+
+    @Test
+    @DisplayName("事務局が依頼を発すると、ターゲットごとにシートの提出が始まる")
+    void theCallStartsOneSubmissionForEachTarget() {
+        open();
+
+        desk.complete("suda", task("userTask_confirmCall"), call("2026-05-15"));
+
+        assertThat(sheets.ofCycle(cycles.all().get(0).id())).hasSize(2);
+        var drafts = task("userTask_draftSheet").orderByTaskName().asc().list();
+        assertThat(drafts)
+                .extracting(draft -> draft.getName())
+                .containsExactly("① 納付のしやすさの向上：シートを作成する", "② 滞納の縮減：シートを作成する");
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey("priorityPlan-2026-PLAN-02")
+                        .count())
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("期限の順が逆なら依頼は拒否され、確認タスクに留まる")
+    void datesOutOfOrderKeepTheCallOpen() {
+        open();
+
+        assertThatThrownBy(() -> desk.complete("suda", task("userTask_confirmCall"), call("2026-08-15")))
+                .hasMessageContaining("「点検期限」は「提出期限」以後");
+
+        assertThat(task("userTask_confirmCall").count()).isOne();
+        assertThat(sheets.ofCycle(cycles.all().get(0).id())).isEmpty();
+    }
+
+    private void open() {
+        clock.set(LocalDateTime.of(2026, 4, 1, 9, 0));
+        cycles.openDue(null);
+    }
+
+    private void kickoffByTimer() {
+        var timer = engine.getManagementService()
+                .createJobQuery()
+                .timers()
+                .processDefinitionKey("cycleKickoff")
+                .singleResult();
+        engine.getManagementService().executeJob(timer.getId());
+    }
+
+    private static Map<String, Object> call(String submissionDeadline) {
+        var form = new HashMap<String, Object>();
+        form.put("submissionDeadline", submissionDeadline);
+        form.put("reviewDeadline", "2026-06-15");
+        form.put("opinionDeadline", "2026-07-15");
+        form.put("releaseAt", "2026-08-20T09:00+09:00");
+        form.put("confirmed", true);
+        return form;
+    }
+
+    private TaskQuery task(String key) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(key);
+    }
+
+    private long running() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("annualCycle")
+                .count();
+    }
+}

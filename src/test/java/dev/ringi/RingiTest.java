@@ -1,6 +1,5 @@
 package dev.ringi;
 
-import dev.ringi.database.FreshDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -10,7 +9,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a database of its own, on a random port, with nothing moving by itself: no job executor, no
@@ -24,7 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = {FreshDatabase.class, StandingStill.class})
 public @interface RingiTest {
 
     /** Properties in the form {@code key=value}; they go before those of {@code application-test.yaml}. */

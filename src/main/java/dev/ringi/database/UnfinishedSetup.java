@@ -28,7 +28,10 @@ final class UnfinishedSetup {
         }
     }
 
+    /** The unpacking leaves its directory writable for everybody; the server inside runs as this user. */
     void finish() throws IOException {
+        binaries.toFile().setWritable(false, false);
+        binaries.toFile().setWritable(true, true);
         Files.deleteIfExists(marker);
     }
 }

@@ -6,13 +6,19 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives every application context an empty database on the one server of this JVM. */
+/**
+ * Gives every application that a test starts an empty database on the one server of this JVM, unless it asks for a
+ * directory of its own.
+ */
 public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().containsProperty("ringi.database.directory")) {
+            return;
+        }
         var url = create("test" + NUMBER.incrementAndGet());
         TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=postgres")
                 .applyTo(context);

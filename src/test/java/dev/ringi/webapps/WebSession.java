@@ -44,6 +44,8 @@ public class WebSession {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(user + " cannot log in: " + answer.statusCode() + " " + answer.body());
         }
+        // The login begins a new session, and that a new token.
+        session.get("/camunda/app/tasklist/default/");
         return session;
     }
 

@@ -1,0 +1,34 @@
+package dev.ringi.webapps.security;
+
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Filters before the webapps' own. */
+@Configuration(proxyBeanMethods = false)
+class WebProtection {
+
+    @Bean
+    FilterRegistrationBean<Filter> nonceFilter() {
+        return outermost(new NonceFilter(), "/camunda/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> setupFilter() {
+        return outermost(new SetupFilter(), "/camunda/api/admin/setup/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> headersFilter() {
+        return outermost(new HeadersFilter(), "/*");
+    }
+
+    private static FilterRegistrationBean<Filter> outermost(Filter filter, String path) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(path);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+}

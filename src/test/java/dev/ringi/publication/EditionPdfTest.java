@@ -1,28 +1,101 @@
 package dev.ringi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.io.ByteArrayInputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion.Status;
 
 @DisplayName("印刷用の冊子（PDF）")
 class EditionPdfTest {
 
-    @Test
-    @DisplayName("計画のすべての文がそのまま載る")
-    void everyTextIsPrinted() throws Exception {
-        var plan = PlanFile.published().orElseGet(PlanFile::sample);
-        var pdf = Press.PDF.print(plan.content(), null);
-        Files.write(Path.of("target/edition.pdf"), pdf);
-        Files.writeString(Path.of("target/edition.html"), Press.HTML.forScreen(plan.content(), null, null));
-        var text = bare(new PDFTextStripper().getText(Press.open(pdf)));
-        assertThat(plan.texts()).allSatisfy(t -> assertThat(text).contains(bare(t)));
+    @BeforeAll
+    static void prepareValidator() {
+        VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private static String bare(String text) {
-        return text.replaceAll("\\s", "");
+    static Stream<Arguments> plans() {
+        return Stream.concat(
+                Stream.of(arguments("見本", PlanFile.sample())),
+                PlanFile.published().stream().map(plan -> arguments("公表された計画", plan)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plans")
+    @DisplayName("計画のすべての文が、一字も変わらずに載る")
+    void everyTextIsPrinted(String name, PlanFile plan) {
+        var text = Printed.of(plan.content()).bareText();
+        assertThat(plan.texts()).allSatisfy(sentence -> assertThat(text).contains(Printed.bare(sentence)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plans")
+    @DisplayName("読み上げる順の文は、組版のもとにしたHTMLの文と同じである")
+    void readingOrderIsThatOfTheHtml(String name, PlanFile plan) {
+        var source = Jsoup.parse(Press.HTML.forPrint(plan.content(), null, Collections.emptySet()));
+        source.select(".running").remove();
+        assertThat(Printed.of(plan.content()).readAloud())
+                .isEqualTo(Printed.bare(source.body().text()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    @DisplayName("試行の印があっても、PDF/A-2aとPDF/UA-1に適合する")
+    void conforms(PDFAFlavour flavour) throws Exception {
+        var pdf = Press.PDF.print(PlanFile.sample().content(), "試行");
+        try (var foundry = Foundries.defaultInstance();
+                var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = foundry.createValidator(flavour, 100, false, false, false)) {
+            assertThat(validator.validate(parser).getTestAssertions())
+                    .filteredOn(assertion -> assertion.getStatus() == Status.FAILED)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("officeのfとiは、文字として取り出せる")
+    void lettersSurviveLigatures() {
+        assertThat(Printed.of(PlanFile.sample().content()).bareText()).contains("office", "affine");
+    }
+
+    @Test
+    @DisplayName("2万字の欄は、何ページにもわたって1字も欠けずに印刷される")
+    void longTextIsSplitWithoutLoss() {
+        var text = Samples.longText(20_000);
+        var printed = Printed.of(Samples.withBackground(List.of(text)));
+        assertThat(printed.bareTextWithoutPageEdges()).contains(text);
+        assertThat(printed.pages()).isGreaterThan(15);
+    }
+
+    @Test
+    @DisplayName("書体にない文字は、何の字かを示して〓で印刷される")
+    void missingGlyphsAreShown() {
+        var printed = Printed.of(Samples.withBackground(List.of("葛\uDB40\uDD00城と🦊")));
+        assertThat(printed.bareText()).contains("葛〓[U+E0100]城と〓[U+1F98A]").doesNotContain("#");
+    }
+
+    @Test
+    @DisplayName("目次の各行は、その見出しのあるページの番号で終わる")
+    void contentsTellThePages() {
+        var printed = Printed.of(PlanFile.sample().content());
+        var sheet = "② 未収金の縮減";
+        var page = printed.pageOf(sheet, 4);
+        assertThat(Printed.bare(printed.page(2))).containsPattern("②未収金の縮減\\.*" + page);
     }
 }

@@ -1,9 +1,5 @@
 package dev.ringi.publication;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -16,14 +12,6 @@ final class Press {
     static final EditionPdf PDF = new EditionPdf(HTML, FONTS, GLYPHS, 2);
 
     private Press() {}
-
-    static PDDocument open(byte[] pdf) {
-        try {
-            return Loader.loadPDF(pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static SpringTemplateEngine templates() {
         var resolver = new ClassLoaderTemplateResolver();

@@ -1,0 +1,62 @@
+package dev.ringi.publication;
+
+import dev.ringi.publication.EditionContent.SheetPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Contents that a test bends to its question. */
+final class Samples {
+
+    private Samples() {}
+
+    static EditionContent content() {
+        return PlanFile.sample().content();
+    }
+
+    static EditionContent withBackground(List<String> background) {
+        var content = content();
+        var sheets = new ArrayList<>(content.sheets());
+        sheets.set(0, withBackground(sheets.get(0), background));
+        return withSheets(content, sheets);
+    }
+
+    static EditionContent withSheets(EditionContent content, List<SheetPage> sheets) {
+        return new EditionContent(
+                content.municipality(),
+                content.title(),
+                content.subtitle(),
+                content.fiscalYear(),
+                content.release(),
+                content.labels(),
+                content.frontMatter(),
+                content.nodes(),
+                sheets);
+    }
+
+    /** Numbered, so that a lost or swapped part shows. */
+    static String longText(int length) {
+        var text = new StringBuilder();
+        for (var i = 1; text.length() < length; i++) {
+            text.append("第").append(i).append("に、窓口の待ち時間を測り、混む時間帯の応援のしかたを決める。");
+        }
+        return text.substring(0, length);
+    }
+
+    private static SheetPage withBackground(SheetPage sheet, List<String> background) {
+        return new SheetPage(
+                sheet.sheetId(),
+                sheet.versionHash(),
+                sheet.number(),
+                sheet.mark(),
+                sheet.name(),
+                sheet.path(),
+                sheet.leads(),
+                sheet.reviewHeading(),
+                background,
+                sheet.efforts(),
+                sheet.issues(),
+                sheet.goal(),
+                sheet.items(),
+                sheet.notes());
+    }
+}

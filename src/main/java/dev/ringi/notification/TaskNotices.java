@@ -1,0 +1,59 @@
+package dev.ringi.notification;
+
+import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.organization.Organization;
+import dev.ringi.organization.Person;
+import dev.ringi.webapps.TaskOffered;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who may take a task that it waits for them, and why it came back if it did. */
+@Component
+class TaskNotices {
+
+    private final Outbox outbox;
+    private final Organization organization;
+    private final Clock clock;
+    private final String baseUrl;
+
+    TaskNotices(Outbox outbox, Organization organization, Clock clock, @Value("${ringi.base-url}") String baseUrl) {
+        this.outbox = outbox;
+        this.organization = organization;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    @EventListener
+    void on(TaskOffered task) {
+        var values = new HashMap<String, Object>();
+        values.put("task", task.name());
+        values.put("case", task.businessKey());
+        values.put("due", date(task.due()));
+        values.put("cause", task.cause());
+        values.put("link", baseUrl + "/camunda/app/tasklist/default/#/?task=" + task.taskId());
+        outbox.put(new Notice("task:" + task.taskId(), "taskOffered", values, recipients(task)));
+    }
+
+    /** Whoever is in two of the groups is told once; an unknown id is nobody, for no step may fail by its mail. */
+    private Collection<Person> recipients(TaskOffered task) {
+        var byId = new LinkedHashMap<String, Person>();
+        Stream.concat(
+                        organization.people().stream()
+                                .filter(person -> task.people().contains(person.id())),
+                        task.groups().stream().flatMap(group -> organization.membersOf(group).stream()))
+                .forEach(person -> byId.putIfAbsent(person.id(), person));
+        return byId.values();
+    }
+
+    private String date(Instant due) {
+        return due == null ? null : JapaneseDate.format(LocalDate.ofInstant(due, clock.getZone()));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.ringi.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Runs as fast as any clock, but begins just before the rehearsed kickoff and can be set forward; never back. */
+@Component
+@Primary
+@ConditionalOnProperty("ringi.rehearsal.active")
+public class RehearsalClock extends Clock {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final Path file;
+    private volatile Duration ahead;
+
+    RehearsalClock(
+            @Value("${ringi.rehearsal.directory}") Path folder,
+            @Value("${ringi.programmes[0].first-year}") int year,
+            @Value("${ringi.programmes[0].kickoff.month}") int month,
+            @Value("${ringi.programmes[0].kickoff.day}") int day) {
+        file = folder.resolve("clock");
+        var start = LocalDate.of(year, month, day).atStartOfDay(JAPAN).toInstant();
+        ahead = Duration.between(Instant.now(), keptOr(start));
+    }
+
+    /** How far this clock is from the machine's; negative for the past. */
+    public Duration ahead() {
+        return ahead;
+    }
+
+    void setForwardTo(Instant time) {
+        if (time.isAfter(instant())) {
+            ahead = Duration.between(Instant.now(), time);
+        }
+        keep();
+    }
+
+    private Instant keptOr(Instant start) {
+        try {
+            return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : start;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep() {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, instant().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return JAPAN;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("A rehearsal is held in Japan");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.ringi.rehearsal;
+
+import dev.ringi.organization.OrganizationImport;
+import dev.ringi.plan.PlanImport;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Holds the rehearsal once the application is ready, and ends it: exit status 0 when the year came to its end. */
+@Component
+@ConditionalOnProperty("ringi.rehearsal.active")
+class RehearsalRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RehearsalRunner.class);
+
+    private final OrganizationImport organization;
+    private final PlanImport plans;
+    private final Rehearsal rehearsal;
+    private final Harvest harvest;
+    private final Report report;
+    private final Path file;
+    private final Path folder;
+
+    RehearsalRunner(
+            OrganizationImport organization,
+            PlanImport plans,
+            Rehearsal rehearsal,
+            Harvest harvest,
+            Report report,
+            @Value("${ringi.rehearse}") Path file,
+            @Value("${ringi.rehearsal.directory}") Path folder) {
+        this.organization = organization;
+        this.plans = plans;
+        this.rehearsal = rehearsal;
+        this.harvest = harvest;
+        this.report = report;
+        this.file = file;
+        this.folder = folder;
+    }
+
+    @EventListener
+    @Order
+    void hold(ApplicationReadyEvent ready) {
+        var application = ready.getApplicationContext();
+        var status = succeeds(application) ? 0 : 1;
+        System.exit(SpringApplication.exit(application, () -> status));
+    }
+
+    private boolean succeeds(ConfigurableApplicationContext application) {
+        try {
+            organization.read("rehearsal organisation", Cast.of(RehearsedPlan.read(file)));
+            plans.read(file);
+            report.say(file.getFileName() + " の試行を始めます。メールは送られません。");
+            var port = application.getEnvironment().getProperty("local.server.port");
+            var address = "http://127.0.0.1:" + port;
+            var cycle = rehearsal.walk(address);
+            report.say("公表されました。版は次のフォルダーにあります：" + harvest.of(cycle, address));
+            new RehearsalFolder(folder).finish();
+            return true;
+        } catch (Exception e) {
+            LOG.error("The rehearsal failed", e);
+            report.say("試行は終わりまで進みませんでした：" + e.getMessage());
+            return false;
+        }
+    }
+}

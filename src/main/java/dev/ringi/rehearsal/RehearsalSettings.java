@@ -1,0 +1,54 @@
+package dev.ringi.rehearsal;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * {@code --ringi.rehearse=<plan file>} turns the application into a rehearsal (試行): a database of its own beside what it
+ * leaves behind, on this machine only, in the fiscal year of the file, with no mail leaving.
+ */
+class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
+
+    private static final String PROGRAMME = "ringi.programmes[0].";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var file = environment.getProperty("ringi.rehearse");
+        if (file != null) {
+            environment.getPropertySources().addFirst(new MapPropertySource("rehearsal", settings(environment, file)));
+        }
+    }
+
+    private static Map<String, Object> settings(ConfigurableEnvironment environment, String file) {
+        var plan = RehearsedPlan.read(Path.of(file));
+        var folder = environment.getProperty("ringi.rehearsal.directory", "rehearsal/" + plan.name());
+        new RehearsalFolder(Path.of(folder)).prepareFor(Path.of(file));
+        var settings = new HashMap<String, Object>();
+        for (var key : new String[] {"code", "name", "sheet-form", "kickoff.month", "kickoff.day", "kickoff.time"}) {
+            settings.put(PROGRAMME + key, environment.getProperty(PROGRAMME + key));
+        }
+        settings.put(PROGRAMME + "first-year", plan.year().year());
+        settings.put("ringi.rehearsal.active", true);
+        settings.put("ringi.rehearsal.directory", folder);
+        settings.put("ringi.database.directory", folder + "/postgres");
+        settings.put("ringi.sample.enabled", false);
+        settings.put("ringi.organization.initial-password", Participant.PASSWORD);
+        settings.put("camunda.bpm.job-execution.max-wait", 300);
+        settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", 0);
+        return settings;
+    }
+
+    @Override
+    public int getOrder() {
+        return ConfigDataEnvironmentPostProcessor.ORDER + 1;
+    }
+}

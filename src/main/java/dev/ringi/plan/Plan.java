@@ -60,7 +60,19 @@ public class Plan {
         state(draft);
     }
 
-    private void state(PlanDraft draft) {
+    /** The first step of being stated anew; nodes can go only when no target hangs on them any more. */
+    void dropTargets() {
+        if (inUse) {
+            throw new Refusal("plan.inUse", title, year().label());
+        }
+        targets.clear();
+    }
+
+    void dropNodes() {
+        nodes.clear();
+    }
+
+    void state(PlanDraft draft) {
         municipality = draft.municipality();
         title = draft.title();
         subtitle = draft.subtitle();
@@ -81,12 +93,6 @@ public class Plan {
     /** From now on its targets have sheets: it can't be replaced any more. */
     void takeIntoUse() {
         inUse = true;
-    }
-
-    void refuseIfInUse() {
-        if (inUse) {
-            throw new Refusal("plan.inUse", title, year().label());
-        }
     }
 
     PlanDraft draft() {

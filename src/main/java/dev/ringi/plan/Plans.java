@@ -71,18 +71,26 @@ public class Plans {
         if (known.filter(plan -> plan.draft().equals(draft)).isPresent()) {
             return known.get();
         }
-        known.ifPresent(plan -> {
-            plan.refuseIfInUse();
-            plans.delete(plan);
-            plans.flush();
-        });
-        return store(programmeCode, draft, source);
+        return known.map(plan -> rewrite(plan, draft, source)).orElseGet(() -> store(programmeCode, draft, source));
+    }
+
+    private Plan rewrite(Plan plan, PlanDraft draft, String source) {
+        plan.dropTargets();
+        plans.flush();
+        plan.dropNodes();
+        plans.flush();
+        plan.state(draft);
+        return stored(plan, source);
     }
 
     private Plan store(String programmeCode, PlanDraft draft, String source) {
-        var plan = plans.saveAndFlush(new Plan(programmeCode, draft));
-        events.publishEvent(
-                new PlanPrepared(plan.id(), programmeCode + "-" + draft.year().year(), source));
-        return plan;
+        return stored(new Plan(programmeCode, draft), source);
+    }
+
+    private Plan stored(Plan plan, String source) {
+        var saved = plans.saveAndFlush(plan);
+        var subject = saved.programmeCode() + "-" + saved.year().year();
+        events.publishEvent(new PlanPrepared(saved.id(), subject, source));
+        return saved;
     }
 }

@@ -1,14 +1,63 @@
 package dev.ringi;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 @AnalyzeClasses(packages = "dev.ringi", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** From the top down; those of one line are neighbours and may know each other as long as no cycle arises. */
+    private static final List<List<String>> STOREYS = List.of(
+            List.of("rehearsal"),
+            List.of("cycle", "webapps"),
+            List.of("publication"),
+            List.of("committee"),
+            List.of("submission"),
+            List.of("sheet"),
+            List.of("plan"),
+            List.of("organization", "calendar"),
+            List.of("event", "yaml", "refusal"));
+
+    @ArchTest
+    static final ArchRule arrowsPointDown = house();
+
+    @ArchTest
+    static final ArchRule nobodyCallsTheListeners = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.ringi.notification..", "dev.ringi.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.ringi.notification..", "dev.ringi.audit..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theDatabaseStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("dev.ringi.database..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(everythingBut("database"))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("dev.ringi.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule onlyProcessAndWebappsKnowTheEngine = noClasses()
@@ -17,4 +66,80 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule onlyWebKnowsHttp = noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", "dev.ringi.webapps..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.servlet..",
+                    "jakarta.ws.rs..",
+                    "org.springframework.web..",
+                    "org.springframework.http..",
+                    "java.net.http..");
+
+    @ArchTest
+    static final ArchRule delegatesAreTheEnginesOwnBusiness = classes()
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .haveSimpleNameEndingWith("Delegate")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule entitiesGuardTheirState = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .haveNameMatching("set[A-Z].*")
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .orShould()
+            .beAnnotatedWith(PersistenceContext.class)
+            .orShould()
+            .beAnnotatedWith(Value.class);
+
+    @ArchTest
+    static final ArchRule packagesAreNamedForWhatTheyDo =
+            noClasses().should().resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..");
+
+    private static ArchRule house() {
+        var house = Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true);
+        for (var storey : STOREYS) {
+            house = house.layer(storey.get(0)).definedBy(packages(storey));
+        }
+        for (var level = 0; level < STOREYS.size(); level++) {
+            var above = STOREYS.subList(0, level).stream()
+                    .map(storey -> storey.get(0))
+                    .toArray(String[]::new);
+            var layer = house.whereLayer(STOREYS.get(level).get(0));
+            house = above.length == 0 ? layer.mayNotBeAccessedByAnyLayer() : layer.mayOnlyBeAccessedByLayers(above);
+        }
+        return house;
+    }
+
+    private static String[] packages(List<String> features) {
+        return features.stream().map(name -> "dev.ringi." + name + "..").toArray(String[]::new);
+    }
+
+    private static String[] everythingBut(String feature) {
+        var listeners = List.of("notification", "audit");
+        return Stream.concat(STOREYS.stream().flatMap(List::stream), listeners.stream())
+                .filter(name -> !name.equals(feature))
+                .map(name -> "dev.ringi." + name + "..")
+                .toArray(String[]::new);
+    }
 }

@@ -23,6 +23,15 @@ public record EditionContent(
         List<Node> nodes,
         List<SheetPage> sheets) {
 
+    /** Codes of all departments that lead a sheet, in the order of their first one. */
+    List<String> leadDepartments() {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.leads().stream())
+                .map(Lead::code)
+                .distinct()
+                .toList();
+    }
+
     /** The printed headings of a sheet. */
     @JsonNaming(SnakeCaseStrategy.class)
     public record Labels(

@@ -1,0 +1,9 @@
+package dev.ringi.publication;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface EditionFileRepository extends JpaRepository<EditionFile, Long> {
+
+    Optional<EditionFile> findByEditionIdAndFormat(long editionId, FileFormat format);
+}

@@ -1,0 +1,75 @@
+package dev.ringi.publication;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Editions as pages and files: for those who proofread and decide, and for the archive. */
+@Service
+@Transactional
+public class EditionFiles {
+
+    private final Editions editions;
+    private final EditionFileRepository files;
+    private final EditionHtml html;
+    private final EditionPdf pdf;
+    private final Clock clock;
+
+    EditionFiles(Editions editions, EditionFileRepository files, EditionHtml html, EditionPdf pdf, Clock clock) {
+        this.editions = editions;
+        this.files = files;
+        this.html = html;
+        this.pdf = pdf;
+        this.clock = clock;
+    }
+
+    /** As it would be published, but marked 校正: set anew at each call and kept nowhere. */
+    @Transactional(readOnly = true)
+    public byte[] preview(long editionId, FileFormat format) {
+        var edition = editions.get(editionId);
+        return render(edition, format, edition.isTrial() ? "試行" : "校正");
+    }
+
+    /** What was archived when the edition was rendered; nothing before. */
+    @Transactional(readOnly = true)
+    public Optional<EditionFile> archived(long editionId, FileFormat format) {
+        return files.findByEditionIdAndFormat(editionId, format);
+    }
+
+    /** Writes the archived files below a directory, as they lie on the public pages, so that their links hold. */
+    @Transactional(readOnly = true)
+    public Path writeTo(Path directory, long editionId) throws IOException {
+        var edition = editions.get(editionId);
+        var page = directory.resolve(edition.fiscalYear() + ".html");
+        var print = directory.resolve(pdfAddress(edition));
+        Files.createDirectories(print.getParent());
+        Files.write(page, archived(editionId, FileFormat.HTML).orElseThrow().bytes());
+        Files.write(print, archived(editionId, FileFormat.PDF).orElseThrow().bytes());
+        return page;
+    }
+
+    void archive(Edition edition) {
+        var mark = edition.isTrial() ? "試行" : null;
+        for (var format : FileFormat.values()) {
+            files.save(new EditionFile(edition.id(), format, render(edition, format, mark), clock.instant()));
+        }
+    }
+
+    private byte[] render(Edition edition, FileFormat format, String mark) {
+        var content = editions.contentOf(edition);
+        return switch (format) {
+            case HTML -> html.forScreen(content, mark, pdfAddress(edition)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.print(content, mark);
+        };
+    }
+
+    /** Relative to the HTML page. */
+    private static String pdfAddress(Edition edition) {
+        return edition.fiscalYear() + "/" + edition.programmeCode() + "-" + edition.fiscalYear() + ".pdf";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ringi.publication.process;
+
+import dev.ringi.organization.process.Caller;
+import dev.ringi.publication.Editions;
+import dev.ringi.publication.Proofs;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Runs in the officer's own transaction, so an edition that the domain refuses leaves the task open. */
+@Component
+class AssembleEditionDelegate implements JavaDelegate {
+
+    private final Editions editions;
+    private final Proofs proofs;
+    private final Clock clock;
+
+    AssembleEditionDelegate(Editions editions, Proofs proofs, Clock clock) {
+        this.editions = editions;
+        this.proofs = proofs;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var request = PublicationVariables.takeRequest(execution, clock.getZone());
+        var edition = editions.assemble(request, Caller.of(execution));
+        PublicationVariables.setEdition(execution, edition, proofs.departments(edition.id()), clock.getZone());
+    }
+}

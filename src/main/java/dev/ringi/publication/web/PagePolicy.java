@@ -1,0 +1,33 @@
+package dev.ringi.publication.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The content security policy of a self-contained page: nothing but its own style sheet, told by its hash. */
+final class PagePolicy {
+
+    private static final String BEGIN = "<style>";
+
+    private PagePolicy() {}
+
+    static String of(String html) {
+        return "default-src 'none'; style-src 'sha256-" + sha256(stylesheet(html))
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private static String stylesheet(String html) {
+        var begin = html.indexOf(BEGIN) + BEGIN.length();
+        return html.substring(begin, html.indexOf("</style>", begin));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

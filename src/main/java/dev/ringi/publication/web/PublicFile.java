@@ -1,0 +1,41 @@
+package dev.ringi.publication.web;
+
+import dev.ringi.publication.EditionFile;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** An archived file as an answer; its hash tells a reader's cache whether it still holds the same. */
+final class PublicFile {
+
+    private static final CacheControl CACHED =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().mustRevalidate();
+
+    private PublicFile() {}
+
+    static ResponseEntity<byte[]> page(EditionFile file) {
+        var html = new String(file.bytes(), StandardCharsets.UTF_8);
+        return answer(file)
+                .header("Content-Security-Policy", PagePolicy.of(html))
+                .body(file.bytes());
+    }
+
+    static ResponseEntity<byte[]> print(EditionFile file, String name) {
+        return answer(file)
+                .header("Content-Security-Policy", "frame-ancestors 'none'")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(file.bytes());
+    }
+
+    private static ResponseEntity.BodyBuilder answer(EditionFile file) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.format().mediaType())
+                .eTag(file.hash())
+                .cacheControl(CACHED);
+    }
+}

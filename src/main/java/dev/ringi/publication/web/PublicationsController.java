@@ -1,0 +1,56 @@
+package dev.ringi.publication.web;
+
+import dev.ringi.publication.Edition;
+import dev.ringi.publication.EditionFile;
+import dev.ringi.publication.EditionFiles;
+import dev.ringi.publication.Editions;
+import dev.ringi.publication.FileFormat;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the public reads, without a login: published editions, and no other. */
+@RestController
+class PublicationsController {
+
+    private final Editions editions;
+    private final EditionFiles files;
+    private final PublicPages pages;
+
+    PublicationsController(Editions editions, EditionFiles files, PublicPages pages) {
+        this.editions = editions;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    @GetMapping("/publications")
+    ResponseEntity<String> list() {
+        return pages.list(editions.published());
+    }
+
+    @GetMapping("/publications/{programmeCode}/{year:\\d{4}}")
+    ResponseEntity<?> page(@PathVariable String programmeCode, @PathVariable int year) {
+        return archived(programmeCode, year, FileFormat.HTML)
+                .<ResponseEntity<?>>map(PublicFile::page)
+                .orElseGet(pages::notFound);
+    }
+
+    @GetMapping("/publications/{programmeCode}/{year:\\d{4}}/{fileName}.pdf")
+    ResponseEntity<?> print(@PathVariable String programmeCode, @PathVariable int year, @PathVariable String fileName) {
+        return archived(programmeCode, year, FileFormat.PDF)
+                .filter(file -> fileName.equals(programmeCode + "-" + year))
+                .<ResponseEntity<?>>map(file -> PublicFile.print(file, fileName + ".pdf"))
+                .orElseGet(pages::notFound);
+    }
+
+    @GetMapping("/publications/**")
+    ResponseEntity<String> nothing() {
+        return pages.notFound();
+    }
+
+    private Optional<EditionFile> archived(String programmeCode, int year, FileFormat format) {
+        return editions.published(programmeCode, year).map(Edition::id).flatMap(id -> files.archived(id, format));
+    }
+}

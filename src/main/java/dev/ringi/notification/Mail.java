@@ -136,10 +136,6 @@ public class Mail {
         return sentAt;
     }
 
-    Instant nextAttemptAt() {
-        return nextAttemptAt;
-    }
-
     /** Null if nothing went wrong, or it was mended. */
     public String lastError() {
         return lastError;

@@ -1,6 +1,7 @@
 package dev.ringi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -12,7 +13,6 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -137,7 +137,7 @@ class SendingTest {
         var mail = post.offer();
         postman.goRound();
 
-        Assertions.assertThatThrownBy(() -> mails.resend(mail.id(), "admin"))
+        assertThatThrownBy(() -> mails.resend(mail.id(), "admin"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("「送信済み」のため再送できません");
     }
@@ -263,7 +263,7 @@ class SendingTest {
         return server.getReceivedMessages()[0];
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {

@@ -22,8 +22,8 @@ class Harvest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
 
-    Harvest(@Value("${ringi.rehearsal.directory}") Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    Harvest(@Value("${ringi.rehearsal.directory}") String folder) {
+        this.folder = Path.of(folder).toAbsolutePath().normalize();
     }
 
     /** @return the folder with {@code edition.html} and {@code edition.pdf} */

@@ -56,10 +56,10 @@ class Rehearsal {
             if (isPublished()) {
                 return cycles.all().get(0);
             }
-            if (everybodyActs(address)) {
-                idle = 0;
-            } else if (engine.isPending()) {
+            if (engine.isPending()) {
                 Thread.sleep(100);
+            } else if (everybodyActs(address)) {
+                idle = 0;
             } else {
                 setClockForward();
             }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,12 +27,17 @@ public class RehearsalClock extends Clock {
     private volatile Duration ahead;
 
     RehearsalClock(
-            @Value("${ringi.rehearsal.directory}") Path folder,
+            @Value("${ringi.rehearsal.directory}") String folder,
             @Value("${ringi.programmes[0].first-year}") int year,
             @Value("${ringi.programmes[0].kickoff.month}") int month,
-            @Value("${ringi.programmes[0].kickoff.day}") int day) {
-        file = folder.resolve("clock");
-        var start = LocalDate.of(year, month, day).atStartOfDay(JAPAN).toInstant();
+            @Value("${ringi.programmes[0].kickoff.day}") int day,
+            @Value("${ringi.programmes[0].kickoff.time}") String time) {
+        file = Path.of(folder, "clock");
+        var start = LocalDate.of(year, month, day)
+                .atTime(LocalTime.parse(time))
+                .minusMinutes(1)
+                .atZone(JAPAN)
+                .toInstant();
         ahead = Duration.between(Instant.now(), keptOr(start));
     }
 

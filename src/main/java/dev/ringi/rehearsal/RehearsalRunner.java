@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Holds the rehearsal once the application is ready, and ends it: exit status 0 when the year came to its end. */
@@ -35,23 +34,28 @@ class RehearsalRunner {
             Rehearsal rehearsal,
             Harvest harvest,
             Report report,
-            @Value("${ringi.rehearse}") Path file,
-            @Value("${ringi.rehearsal.directory}") Path folder) {
+            @Value("${ringi.rehearse}") String file,
+            @Value("${ringi.rehearsal.directory}") String folder) {
         this.organization = organization;
         this.plans = plans;
         this.rehearsal = rehearsal;
         this.harvest = harvest;
         this.report = report;
-        this.file = file;
-        this.folder = folder;
+        this.file = Path.of(file);
+        this.folder = Path.of(folder);
     }
 
+    /** In a thread of its own: the engine begins to run its jobs only after everybody has heard this event. */
     @EventListener
-    @Order
     void hold(ApplicationReadyEvent ready) {
         var application = ready.getApplicationContext();
-        var status = succeeds(application) ? 0 : 1;
-        System.exit(SpringApplication.exit(application, () -> status));
+        new Thread(
+                        () -> {
+                            var status = succeeds(application) ? 0 : 1;
+                            System.exit(SpringApplication.exit(application, () -> status));
+                        },
+                        "rehearsal")
+                .start();
     }
 
     private boolean succeeds(ConfigurableApplicationContext application) {

@@ -16,16 +16,21 @@ final class RehearsalFolder {
         this.folder = folder;
     }
 
-    /** Begins anew unless a rehearsal of exactly this file was cut off. */
-    void prepareFor(Path file) {
+    /**
+     * Begins anew unless a rehearsal of exactly this file was cut off.
+     *
+     * @return the organisation file of the rehearsal
+     */
+    Path prepareFor(RehearsedPlan plan) {
         try {
-            var source = DigestUtils.md5DigestAsHex(Files.readAllBytes(file));
+            var source = DigestUtils.md5DigestAsHex(Files.readAllBytes(plan.file()));
             if (!source.equals(keptSource())) {
                 FileSystemUtils.deleteRecursively(folder.resolve("postgres"));
                 Files.deleteIfExists(folder.resolve("clock"));
                 Files.createDirectories(folder);
                 Files.writeString(underWay(), source);
             }
+            return Files.write(folder.resolve("organization.yaml"), Cast.of(plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
 package dev.ringi.rehearsal;
 
-import dev.ringi.organization.OrganizationImport;
-import dev.ringi.plan.PlanImport;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +18,6 @@ class RehearsalRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalRunner.class);
 
-    private final OrganizationImport organization;
-    private final PlanImport plans;
     private final Rehearsal rehearsal;
     private final Harvest harvest;
     private final Report report;
@@ -29,15 +25,11 @@ class RehearsalRunner {
     private final Path folder;
 
     RehearsalRunner(
-            OrganizationImport organization,
-            PlanImport plans,
             Rehearsal rehearsal,
             Harvest harvest,
             Report report,
             @Value("${ringi.rehearse}") String file,
             @Value("${ringi.rehearsal.directory}") String folder) {
-        this.organization = organization;
-        this.plans = plans;
         this.rehearsal = rehearsal;
         this.harvest = harvest;
         this.report = report;
@@ -60,8 +52,6 @@ class RehearsalRunner {
 
     private boolean succeeds(ConfigurableApplicationContext application) {
         try {
-            organization.read("rehearsal organisation", Cast.of(RehearsedPlan.read(file)));
-            plans.read(file);
             report.say(file.getFileName() + " の試行を始めます。メールは送られません。");
             var port = application.getEnvironment().getProperty("local.server.port");
             var address = "http://127.0.0.1:" + port;

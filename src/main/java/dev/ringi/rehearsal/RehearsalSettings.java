@@ -29,7 +29,7 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
     private static Map<String, Object> settings(ConfigurableEnvironment environment, String file) {
         var plan = RehearsedPlan.read(Path.of(file));
         var folder = environment.getProperty("ringi.rehearsal.directory", "rehearsal/" + plan.name());
-        new RehearsalFolder(Path.of(folder)).prepareFor(Path.of(file));
+        var organization = new RehearsalFolder(Path.of(folder)).prepareFor(plan);
         var settings = new HashMap<String, Object>();
         for (var key : new String[] {"code", "name", "sheet-form", "kickoff.month", "kickoff.day", "kickoff.time"}) {
             settings.put(PROGRAMME + key, environment.getProperty(PROGRAMME + key));
@@ -39,6 +39,8 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("ringi.rehearsal.directory", folder);
         settings.put("ringi.database.directory", folder + "/postgres");
         settings.put("ringi.sample.enabled", false);
+        settings.put("ringi.organization.file", organization.toString());
+        settings.put("ringi.plan.file", file);
         settings.put("ringi.organization.initial-password", Participant.PASSWORD);
         settings.put("camunda.bpm.job-execution.max-wait", 300);
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);

@@ -44,9 +44,10 @@ class TaskFilters {
         return tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
     }
 
+    /** Offered to one of the groups or, as a committee member's opinions are, to the person by name. */
     private TaskQuery ofMyGroups() {
         return tasks.createTaskQuery()
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .taskCandidateUserExpression("${currentUser()}")
                 .includeAssignedTasks();
     }
 

@@ -24,11 +24,20 @@ public class EngineWork {
                 || management.createJobQuery().timers().executable().count() > 0;
     }
 
-    /** When the next timer of the year comes due. */
+    /** When the next timer of a running case comes due; before there is any, the kickoff's. */
     public Optional<Instant> nextTimer() {
-        return management.createJobQuery().timers().withRetriesLeft().orderByJobDuedate().asc().list().stream()
+        var timers = management
+                .createJobQuery()
+                .timers()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .list();
+        return timers.stream()
+                .filter(timer -> timer.getProcessInstanceId() != null)
                 .findFirst()
-                .map(job -> Instant.ofEpochMilli(job.getDuedate().getTime()));
+                .or(() -> timers.stream().findFirst())
+                .map(timer -> timer.getDuedate().toInstant());
     }
 
     /** Why a step failed for good. */

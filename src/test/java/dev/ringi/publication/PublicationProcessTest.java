@@ -71,7 +71,6 @@ class PublicationProcessTest {
     @BeforeEach
     void startWithAllSheetsAccepted() {
         town.found();
-        opinions.answerAll();
         current = year.accept();
         process = engine.getRuntimeService()
                 .startProcessInstanceByKey(
@@ -127,7 +126,7 @@ class PublicationProcessTest {
     @DisplayName("対応方針のない意見が一つでもあれば、公表は拒否される")
     void anUnansweredOpinionBarsPublication() {
         decideFor(PAST);
-        opinions.leaveOne();
+        opinions.leaveOne(current);
 
         assertThatThrownBy(() -> publisher.publish(edition().id())).hasMessageContaining("対応方針の決まっていない意見が1件");
         assertThat(edition().state()).isEqualTo(EditionState.RENDERED);
@@ -194,6 +193,21 @@ class PublicationProcessTest {
 
         assertThat(edition().state()).isEqualTo(EditionState.ASSEMBLED);
         assertThat(task("userTask_proofEdition").count()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("印刷用の書体にない字があれば、何の字かを示して決裁を拒む")
+    void missingGlyphsBarTheDecision() {
+        desk.complete(
+                "kato",
+                task("userTask_prepareEdition"),
+                Map.of("title", "重点計画🦊", "subtitle", "実施目標", "releaseAt", PAST));
+        proof("mori", "d2", decision("confirm"));
+        proof("oka", "d3", decision("confirm"));
+
+        assertThatThrownBy(() -> desk.complete("ono", task("userTask_decideEdition"), decision("approve")))
+                .hasMessageContaining("U+1F98A");
+        assertThat(edition().state()).isEqualTo(EditionState.PROOFED);
     }
 
     @Test

@@ -39,7 +39,7 @@ public class Editions {
             ApplicationEventPublisher events,
             ObjectMapper json,
             Clock clock,
-            @Value("${ringi.trial:false}") boolean trial) {
+            @Value("${ringi.trial:${ringi.rehearsal.active:false}}") boolean trial) {
         this.editions = editions;
         this.assembly = assembly;
         this.plans = plans;

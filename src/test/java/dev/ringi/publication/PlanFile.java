@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** A plan file read straight into an edition's content, with every text that it holds. */
-record PlanFile(JsonNode root) {
+public record PlanFile(JsonNode root) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static PlanFile sample() {
+    public static PlanFile sample() {
         try (var stream = PlanFile.class.getResourceAsStream("/publication/plan.yaml")) {
             return read(stream);
         } catch (IOException e) {
@@ -34,7 +34,7 @@ record PlanFile(JsonNode root) {
     }
 
     /** The published plan that lies beside a checkout, where there is one. */
-    static Optional<PlanFile> published() {
+    public static Optional<PlanFile> published() {
         var file = Path.of(System.getProperty("ringi.shared", "../shared"), "data", "ikeda-r5-plan.yaml");
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -50,7 +50,7 @@ record PlanFile(JsonNode root) {
         return new PlanFile(new YAMLMapper().readTree(stream));
     }
 
-    EditionContent content() {
+    public EditionContent content() {
         var document = root.path("document");
         return new EditionContent(
                 document.path("municipality").asText(),

@@ -4,7 +4,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The real parts that set and print an edition, without a server around them. */
-final class Press {
+public final class Press {
 
     static final PrintFonts FONTS = new PrintFonts();
     static final Glyphs GLYPHS = new Glyphs(FONTS);
@@ -12,6 +12,15 @@ final class Press {
     static final EditionPdf PDF = new EditionPdf(HTML, FONTS, GLYPHS, 2);
 
     private Press() {}
+
+    public static byte[] print(EditionContent content) {
+        return PDF.print(content, null);
+    }
+
+    /** As the public sees it. */
+    public static String page(EditionContent content) {
+        return HTML.forScreen(content, null, "2023/plan-2023.pdf");
+    }
 
     private static SpringTemplateEngine templates() {
         var resolver = new ClassLoaderTemplateResolver();

@@ -2,7 +2,6 @@ package dev.ringi.publication.process;
 
 import dev.ringi.organization.process.Caller;
 import dev.ringi.publication.Editions;
-import dev.ringi.publication.Proofs;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,12 +12,10 @@ import org.springframework.stereotype.Component;
 class AssembleEditionDelegate implements JavaDelegate {
 
     private final Editions editions;
-    private final Proofs proofs;
     private final Clock clock;
 
-    AssembleEditionDelegate(Editions editions, Proofs proofs, Clock clock) {
+    AssembleEditionDelegate(Editions editions, Clock clock) {
         this.editions = editions;
-        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -26,6 +23,6 @@ class AssembleEditionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var request = PublicationVariables.takeRequest(execution, clock.getZone());
         var edition = editions.assemble(request, Caller.of(execution));
-        PublicationVariables.setEdition(execution, edition, proofs.departments(edition.id()), clock.getZone());
+        PublicationVariables.setEdition(execution, edition, clock.getZone());
     }
 }

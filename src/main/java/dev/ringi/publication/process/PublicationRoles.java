@@ -2,16 +2,25 @@ package dev.ringi.publication.process;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.publication.Proofs;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who works on an edition, for the expressions of {@code publication.bpmn}. */
 @Component
 public class PublicationRoles {
 
+    private final Proofs proofs;
     private final Organization organization;
 
-    PublicationRoles(Organization organization) {
+    PublicationRoles(Proofs proofs, Organization organization) {
+        this.proofs = proofs;
         this.organization = organization;
+    }
+
+    /** Codes of the departments that proofread an edition. */
+    public List<String> leads(long editionId) {
+        return proofs.departments(editionId);
     }
 
     /** Group id of those who proofread for a department. */

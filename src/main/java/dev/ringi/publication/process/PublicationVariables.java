@@ -24,7 +24,6 @@ final class PublicationVariables {
     private static final String PLAN_ID = "planId";
     private static final String RELEASE_AT = "releaseAt";
     private static final String EDITION_ID = "editionId";
-    private static final String DEPARTMENTS = "departments";
     private static final String APPROVED = "approved";
     private static final String SHEETS = "sheets";
     private static final String RETURN_REASON = "returnReason";
@@ -83,9 +82,8 @@ final class PublicationVariables {
                 releaseAt(execution, zone));
     }
 
-    static void setEdition(DelegateExecution execution, Edition edition, List<String> departments, ZoneId zone) {
+    static void setEdition(DelegateExecution execution, Edition edition, ZoneId zone) {
         execution.setVariable(EDITION_ID, edition.id());
-        execution.setVariable(DEPARTMENTS, Spin.JSON(departments));
         execution.setVariable(RELEASE_AT, iso(edition.releaseAt(), zone));
         execution.removeVariable(RETURN_REASON);
         execution.removeVariable(SHEETS);
@@ -114,7 +112,6 @@ final class PublicationVariables {
     }
 
     static void setApproved(DelegateExecution execution, boolean approved, String returnReason) {
-        execution.removeVariable(DEPARTMENTS);
         execution.setVariable(APPROVED, approved);
         if (returnReason != null) {
             execution.setVariable(RETURN_REASON, returnReason);

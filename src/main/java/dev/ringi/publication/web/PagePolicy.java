@@ -1,5 +1,6 @@
 package dev.ringi.publication.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,11 @@ final class PagePolicy {
     private static final String BEGIN = "<style>";
 
     private PagePolicy() {}
+
+    /** Takes the place of the policy that all pages have; added to it, a browser would heed both. */
+    static void set(HttpServletResponse response, String policy) {
+        response.setHeader("Content-Security-Policy", policy);
+    }
 
     static String of(String html) {
         return "default-src 'none'; style-src 'sha256-" + sha256(stylesheet(html))

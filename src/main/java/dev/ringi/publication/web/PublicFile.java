@@ -1,6 +1,7 @@
 package dev.ringi.publication.web;
 
 import dev.ringi.publication.EditionFile;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -16,16 +17,15 @@ final class PublicFile {
 
     private PublicFile() {}
 
-    static ResponseEntity<byte[]> page(EditionFile file) {
+    static ResponseEntity<byte[]> page(EditionFile file, HttpServletResponse response) {
         var html = new String(file.bytes(), StandardCharsets.UTF_8);
-        return answer(file)
-                .header("Content-Security-Policy", PagePolicy.of(html))
-                .body(file.bytes());
+        PagePolicy.set(response, PagePolicy.of(html));
+        return answer(file).body(file.bytes());
     }
 
-    static ResponseEntity<byte[]> print(EditionFile file, String name) {
+    static ResponseEntity<byte[]> print(EditionFile file, String name, HttpServletResponse response) {
+        PagePolicy.set(response, "frame-ancestors 'none'");
         return answer(file)
-                .header("Content-Security-Policy", "frame-ancestors 'none'")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())

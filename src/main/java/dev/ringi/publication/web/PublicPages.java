@@ -3,6 +3,7 @@ package dev.ringi.publication.web;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.calendar.JapaneseDate;
 import dev.ringi.publication.Edition;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -32,15 +33,16 @@ class PublicPages {
         this.clock = clock;
     }
 
-    ResponseEntity<String> list(List<Edition> editions) {
+    ResponseEntity<String> list(List<Edition> editions, HttpServletResponse response) {
         return page(
                 HttpStatus.OK,
                 "list",
-                Map.of("entries", editions.stream().map(this::entry).toList()));
+                Map.of("entries", editions.stream().map(this::entry).toList()),
+                response);
     }
 
-    ResponseEntity<String> notFound() {
-        return page(HttpStatus.NOT_FOUND, "not-found", Map.of());
+    ResponseEntity<String> notFound(HttpServletResponse response) {
+        return page(HttpStatus.NOT_FOUND, "not-found", Map.of(), response);
     }
 
     private Entry entry(Edition edition) {
@@ -55,11 +57,12 @@ class PublicPages {
                 page + "/" + edition.programmeCode() + "-" + edition.fiscalYear() + ".pdf");
     }
 
-    private ResponseEntity<String> page(HttpStatus status, String template, Map<String, Object> variables) {
+    private ResponseEntity<String> page(
+            HttpStatus status, String template, Map<String, Object> variables, HttpServletResponse response) {
         var html = templates.process("publication/" + template, new Context(Locale.JAPAN, variables));
+        PagePolicy.set(response, PagePolicy.of(html));
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .header("Content-Security-Policy", PagePolicy.of(html))
                 .header("Cache-Control", "no-cache")
                 .body(html);
     }

@@ -5,6 +5,7 @@ import dev.ringi.publication.EditionFile;
 import dev.ringi.publication.EditionFiles;
 import dev.ringi.publication.Editions;
 import dev.ringi.publication.FileFormat;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,28 +27,32 @@ class PublicationsController {
     }
 
     @GetMapping("/publications")
-    ResponseEntity<String> list() {
-        return pages.list(editions.published());
+    ResponseEntity<String> list(HttpServletResponse response) {
+        return pages.list(editions.published(), response);
     }
 
     @GetMapping("/publications/{programmeCode}/{year:\\d{4}}")
-    ResponseEntity<?> page(@PathVariable String programmeCode, @PathVariable int year) {
+    ResponseEntity<?> page(@PathVariable String programmeCode, @PathVariable int year, HttpServletResponse response) {
         return archived(programmeCode, year, FileFormat.HTML)
-                .<ResponseEntity<?>>map(PublicFile::page)
-                .orElseGet(pages::notFound);
+                .<ResponseEntity<?>>map(file -> PublicFile.page(file, response))
+                .orElseGet(() -> pages.notFound(response));
     }
 
     @GetMapping("/publications/{programmeCode}/{year:\\d{4}}/{fileName}.pdf")
-    ResponseEntity<?> print(@PathVariable String programmeCode, @PathVariable int year, @PathVariable String fileName) {
+    ResponseEntity<?> print(
+            @PathVariable String programmeCode,
+            @PathVariable int year,
+            @PathVariable String fileName,
+            HttpServletResponse response) {
         return archived(programmeCode, year, FileFormat.PDF)
                 .filter(file -> fileName.equals(programmeCode + "-" + year))
-                .<ResponseEntity<?>>map(file -> PublicFile.print(file, fileName + ".pdf"))
-                .orElseGet(pages::notFound);
+                .<ResponseEntity<?>>map(file -> PublicFile.print(file, fileName + ".pdf", response))
+                .orElseGet(() -> pages.notFound(response));
     }
 
     @GetMapping("/publications/**")
-    ResponseEntity<String> nothing() {
-        return pages.notFound();
+    ResponseEntity<String> nothing(HttpServletResponse response) {
+        return pages.notFound(response);
     }
 
     private Optional<EditionFile> archived(String programmeCode, int year, FileFormat format) {

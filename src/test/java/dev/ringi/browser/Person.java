@@ -42,10 +42,16 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person logsIn(String id, String password) {
+    Person triesToLogIn(String id, String password) {
+        // The page takes the focus a moment after it is drawn.
+        assertThat(page.getByPlaceholder("利用者ID")).isFocused();
         page.getByPlaceholder("利用者ID").fill(id);
         page.getByPlaceholder("パスワード").fill(password);
-        press("ログイン");
+        return press("ログイン");
+    }
+
+    Person logsIn(String id, String password) {
+        triesToLogIn(id, password);
         assertThat(page.locator("[cam-widget-header] .account")).isVisible();
         return this;
     }
@@ -80,7 +86,7 @@ final class Person implements AutoCloseable {
     }
 
     Person chooses(String option) {
-        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel(option).first().check();
         return this;
     }
 

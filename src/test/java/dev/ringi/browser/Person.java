@@ -43,10 +43,13 @@ final class Person implements AutoCloseable {
     }
 
     Person triesToLogIn(String id, String password) {
-        // The page takes the focus a moment after it is drawn.
-        assertThat(page.getByPlaceholder("利用者ID")).isFocused();
-        page.getByPlaceholder("利用者ID").fill(id);
-        page.getByPlaceholder("パスワード").fill(password);
+        var name = page.getByPlaceholder("利用者ID");
+        var secret = page.getByPlaceholder("パスワード");
+        // The page takes the focus a moment after it is drawn, maybe while we are typing.
+        do {
+            name.fill(id);
+            secret.fill(password);
+        } while (!name.inputValue().equals(id) || !secret.inputValue().equals(password));
         return press("ログイン");
     }
 

@@ -11,7 +11,7 @@ final class EnglishWords {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     /** Names and abbreviations that Japanese offices write in Latin letters; the engine's and drawing library's names. */
     private static final Set<String> ALLOWED =
-            Set.of("Ringi", "ID", "MB", "Camunda", "Platform", "Asia", "Tokyo", "bpmn", "io");
+            Set.of("ctrl", "alt", "shift", "Ringi", "ID", "MB", "Camunda", "Platform", "Asia", "Tokyo", "bpmn", "io");
 
     private static final String VISIBLE = """
             () => {

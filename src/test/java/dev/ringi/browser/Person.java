@@ -42,10 +42,19 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person triesToLogIn(String id, String password) {
+        var name = page.getByPlaceholder("利用者ID");
+        var secret = page.getByPlaceholder("パスワード");
+        // The page takes the focus a moment after it is drawn, maybe while we are typing.
+        do {
+            name.fill(id);
+            secret.fill(password);
+        } while (!name.inputValue().equals(id) || !secret.inputValue().equals(password));
+        return press("ログイン");
+    }
+
     Person logsIn(String id, String password) {
-        page.getByPlaceholder("利用者ID").fill(id);
-        page.getByPlaceholder("パスワード").fill(password);
-        press("ログイン");
+        triesToLogIn(id, password);
         assertThat(page.locator("[cam-widget-header] .account")).isVisible();
         return this;
     }
@@ -80,7 +89,7 @@ final class Person implements AutoCloseable {
     }
 
     Person chooses(String option) {
-        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel(option).first().check();
         return this;
     }
 

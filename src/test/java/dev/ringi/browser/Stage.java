@@ -91,10 +91,6 @@ class Stage {
         return tasks.createTaskQuery().processInstanceId(processInstanceId).singleResult();
     }
 
-    Object local(Task task, String name) {
-        return tasks.getVariableLocal(task.getId(), name);
-    }
-
     private void local(Task task, String name, String json) {
         tasks.setVariableLocal(task.getId(), name, SpinValues.jsonValue(json).create());
     }

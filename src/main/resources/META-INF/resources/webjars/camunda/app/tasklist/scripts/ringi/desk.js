@@ -21,7 +21,17 @@ define(['angular', './requests'], function (angular, requests) {
     };
   }
 
+  /** The diagram's buttons have their English in the template, out of the labels' reach. */
+  function nameZooms($delegate) {
+    $delegate[0].template = $delegate[0].template
+      .replace('"zoom in"', '"拡大"')
+      .replace('"zoom out"', '"縮小"')
+      .replace('"reset zoom"', '"全体を表示"');
+    return $delegate;
+  }
+
   const desk = angular.module('ringi.desk', []);
   desk.config(['amTimeAgoConfig', writeDates]);
+  desk.config(['$provide', ($provide) => $provide.decorator('camWidgetBpmnViewerDirective', ['$delegate', nameZooms])]);
   desk.run(['camAPI', 'Uri', '$rootScope', giveBack]);
 });

@@ -2,7 +2,7 @@
 define(['angular', './local', './requests', './words'], function (angular, LocalCopy, requests, words) {
   'use strict';
 
-  const INCOMPLETE = '入力していない項目か、直す必要のある項目があります。赤い文字の項目を確かめてください。';
+  const INCOMPLETE = '入力していない項目か、直す必要のある項目があります。\n赤い文字の案内がある項目を確かめてください。';
 
   /** The stock controller counts keys of form-js's errors, in which a list without a fault has a key, too. */
   function watchFaults(element, form) {
@@ -63,6 +63,7 @@ define(['angular', './local', './requests', './words'], function (angular, Local
       const controller = Object.create(form);
       const faults = watchFaults(element, form);
       let dirty = false;
+      let touched = false;
       let done = false;
       let keepsDrafts = false;
       let keepLocally = angular.noop;
@@ -101,17 +102,21 @@ define(['angular', './local', './requests', './words'], function (angular, Local
         }
       }
 
+      /** form-js calls a form changed as soon as it has drawn a date: what counts is what a person did. */
+      function unsaved() {
+        return dirty && touched && !done && !form.getOptions().disableForm;
+      }
+
       function leave() {
         faults.stop();
         window.removeEventListener('beforeunload', warn);
-        if (!dirty || done) {
-          return;
+        if (unsaved()) {
+          keepsDrafts ? save() : keep();
         }
-        keepsDrafts ? save() : keep();
       }
 
       function warn(event) {
-        if (dirty && !done) {
+        if (unsaved()) {
           event.preventDefault();
         }
       }
@@ -150,6 +155,7 @@ define(['angular', './local', './requests', './words'], function (angular, Local
       });
 
       element.addEventListener('keydown', ignoreEnter);
+      ['input', 'change', 'click'].forEach((event) => element.addEventListener(event, () => (touched = true)));
       window.addEventListener('beforeunload', warn);
       scope.$on('$destroy', leave);
       scope.$on('authentication.login.required', () => local.stamp());

@@ -8,7 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TownPlan {
 
-    private static final String FILE = """
+    public static final String FILE = """
             document:
               municipality: 町
               municipality_as_set: 町

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Fetches the published edition as a citizen does, from its public page without a login. */
 @Component
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 class Harvest {
 
     private final HttpClient client = HttpClient.newHttpClient();

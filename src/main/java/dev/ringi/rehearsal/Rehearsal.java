@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Walks one year: whoever has an open task does it; when nobody has, the clock is set forward to the next timer. */
 @Component
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 class Rehearsal {
 
     private static final int PATIENCE = 600;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Runs as fast as any clock, but begins just before the rehearsed kickoff and can be set forward; never back. */
 @Component
 @Primary
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 public class RehearsalClock extends Clock {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds the rehearsal once the application is ready, and ends it: exit status 0 when the year came to its end. */
 @Component
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 class RehearsalRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalRunner.class);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints each step of a rehearsal, with the rehearsed date, for the policy office to read along; always UTF-8. */
 @Component
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 class Report {
 
     private final PrintStream out =

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * was cut off goes on: the first sheet is returned once by the policy office, the first member gives one opinion.
  */
 @Component
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 class Script {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;

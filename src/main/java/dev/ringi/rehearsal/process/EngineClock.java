@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the engine, its timers and due dates go by the rehearsal's clock. */
 @Component
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 public class EngineClock extends AbstractProcessEnginePlugin {
 
     private final RehearsalClock clock;

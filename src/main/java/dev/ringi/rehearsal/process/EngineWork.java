@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the engine has still to do by itself. */
 @Component
-@ConditionalOnProperty("ringi.rehearsal.active")
+@ConditionalOnProperty("ringi.rehearse")
 public class EngineWork {
 
     private final ManagementService management;

@@ -1,0 +1,69 @@
+package dev.ringi.rehearsal;
+
+import dev.ringi.RingiApplication;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A rehearsal in a JVM of its own, as the README's command starts it. */
+final class RehearsalRun implements AutoCloseable {
+
+    private static final int MINUTES = 5;
+
+    private final Process jvm;
+    private final BufferedReader out;
+    private final List<String> steps = new ArrayList<>();
+
+    RehearsalRun(Path plan, Path folder) throws IOException {
+        jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RingiApplication.class.getName(),
+                        "--ringi.rehearse=" + plan,
+                        "--ringi.rehearsal.directory=" + folder)
+                .redirectErrorStream(true)
+                .start();
+        out = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Reads on until a step is printed that is meant, or the end. */
+    boolean reaches(Predicate<String> step) throws IOException {
+        for (var line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("【試行】")) {
+                steps.add(line);
+                if (step.test(line)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** As {@code kill -9}: nothing is told, nothing is cleared up. */
+    void kill() throws InterruptedException {
+        jvm.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    int exitStatus() throws IOException, InterruptedException {
+        reaches(line -> false);
+        jvm.waitFor(MINUTES, TimeUnit.MINUTES);
+        return jvm.exitValue();
+    }
+
+    List<String> steps() {
+        return steps;
+    }
+
+    @Override
+    public void close() {
+        jvm.destroyForcibly();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ringi.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.ringi.TownPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("見本の計画で一年が最後まで進み、どの文もHTMLとPDFに載る")
+    void theSamplesYearEndsWithEverySentencePrinted() throws Exception {
+        var plan = Path.of("src/main/resources/sample/wakaba-plan.yaml");
+        try (var run = new RehearsalRun(plan, folder)) {
+            assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
+            assertThat(run.steps()).anyMatch(step -> step.contains("（時計を進めました）"));
+            assertThat(run.steps().stream().filter(step -> step.contains("シートを作成する → 提出")))
+                    .as("ten sheets, one of them returned")
+                    .hasSize(11);
+            assertThat(run.steps()).anyMatch(step -> step.contains("対応方針を決める"));
+        }
+        var html = Jsoup.parse(folder.resolve("edition.html").toFile()).text();
+        var pdf = textOf(folder.resolve("edition.pdf"));
+        assertThat(html).contains("試行");
+        for (var sentence : sentencesOfTargets(plan)) {
+            assertThat(withoutSpace(html)).contains(withoutSpace(sentence));
+            assertThat(withoutSpace(pdf)).contains(withoutSpace(sentence));
+        }
+    }
+
+    @Test
+    @DisplayName("どこでkill -9されても、起動し直せば一年は続き、案件のないシートもシートのない案件も残らない")
+    void aKilledYearGoesOn() throws Exception {
+        var plan = Files.writeString(folder.resolve("town.yaml"), TownPlan.FILE);
+        for (var killedAfter : List.of("依頼を発する", "課長承認", "→ 諮問", "→ 決裁")) {
+            try (var run = new RehearsalRun(plan, folder)) {
+                assertThat(run.reaches(step -> step.contains(killedAfter)))
+                        .as(killedAfter + "\n" + String.join("\n", run.steps()))
+                        .isTrue();
+                run.kill();
+            }
+            try (var database = orphanedDatabase()) {
+                assertThat(count(database, SHEETS_WITHOUT_CASE)).isZero();
+                assertThat(count(database, CASES_WITHOUT_SHEET)).isZero();
+            }
+        }
+        try (var run = new RehearsalRun(plan, folder)) {
+            assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
+        }
+        assertThat(folder.resolve("edition.pdf")).isNotEmptyFile();
+    }
+
+    private static final String SHEETS_WITHOUT_CASE =
+            """
+            select count(*) from ringi.sheet s where s.state <> 'ACCEPTED' and not exists
+                (select 1 from act_ru_execution e where e.business_key_ = s.business_key)
+            """;
+
+    private static final String CASES_WITHOUT_SHEET =
+            """
+            select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+            where d.key_ = 'sheetSubmission' and e.business_key_ is not null and not exists
+                (select 1 from ringi.sheet s where s.business_key = e.business_key_)
+            """;
+
+    private Connection orphanedDatabase() throws IOException, SQLException {
+        var port = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid")).get(3);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
+    }
+
+    private static long count(Connection database, String query) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static List<String> sentencesOfTargets(Path plan) throws IOException {
+        var sentences = new ArrayList<String>();
+        texts(new YAMLMapper().readTree(plan.toFile()).path("targets"))
+                .flatMap(text -> Stream.of(text.split("(?<=。)|\n")))
+                .filter(sentence -> !sentence.isBlank())
+                .forEach(sentences::add);
+        assertThat(sentences).hasSizeGreaterThan(100);
+        return sentences;
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        if (node.isTextual()) {
+            return Stream.of(node.asText());
+        }
+        var children = new ArrayList<JsonNode>();
+        node.forEach(children::add);
+        return children.stream().flatMap(RehearsalTest::texts);
+    }
+
+    private static String textOf(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("[\\s　]+", "");
+    }
+}

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** A plan file read straight into an edition's content, with every text that it holds. */
@@ -33,14 +32,10 @@ public record PlanFile(JsonNode root) {
         }
     }
 
-    /** The published plan that lies beside a checkout, where there is one. */
-    public static Optional<PlanFile> published() {
-        var file = Path.of(System.getProperty("ringi.shared", "../shared"), "data", "ikeda-r5-plan.yaml");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+    /** A plan file of one's own. */
+    public static PlanFile at(Path file) {
         try (var stream = Files.newInputStream(file)) {
-            return Optional.of(read(stream));
+            return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

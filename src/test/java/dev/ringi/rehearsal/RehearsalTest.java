@@ -69,21 +69,20 @@ class RehearsalTest {
         assertThat(folder.resolve("edition.pdf")).isNotEmptyFile();
     }
 
-    private static final String SHEETS_WITHOUT_CASE =
-            """
+    private static final String SHEETS_WITHOUT_CASE = """
             select count(*) from ringi.sheet s where s.state <> 'ACCEPTED' and not exists
                 (select 1 from act_ru_execution e where e.business_key_ = s.business_key)
             """;
 
-    private static final String CASES_WITHOUT_SHEET =
-            """
+    private static final String CASES_WITHOUT_SHEET = """
             select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
             where d.key_ = 'sheetSubmission' and e.business_key_ is not null and not exists
                 (select 1 from ringi.sheet s where s.business_key = e.business_key_)
             """;
 
     private Connection orphanedDatabase() throws IOException, SQLException {
-        var port = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid")).get(3);
+        var port = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                .get(3);
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
     }
 

@@ -11,6 +11,7 @@ final class Answer {
 
     private static final Map<String, Integer> STATUS = Map.of(
             "desk.noTask", 404,
+            "desk.noEdition", 404,
             "desk.noSheet", 404,
             "desk.notAssignee", 403,
             "desk.tooLarge", 413);
@@ -18,8 +19,16 @@ final class Answer {
     private Answer() {}
 
     static Response to(Supplier<?> call) {
+        return as(MediaType.APPLICATION_JSON, call);
+    }
+
+    static Response file(String type, Supplier<byte[]> call) {
+        return as(type, call);
+    }
+
+    private static Response as(String type, Supplier<?> call) {
         try {
-            return Response.ok(call.get(), MediaType.APPLICATION_JSON).build();
+            return Response.ok(call.get(), type).build();
         } catch (Refusal refusal) {
             return Response.status(STATUS.getOrDefault(refusal.code(), 400))
                     .type(MediaType.APPLICATION_JSON)

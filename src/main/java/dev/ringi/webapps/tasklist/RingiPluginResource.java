@@ -1,5 +1,7 @@
 package dev.ringi.webapps.tasklist;
 
+import dev.ringi.publication.FileFormat;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +30,19 @@ public class RingiPluginResource extends AbstractTasklistPluginRootResource {
             bean(OwnTasks.class).giveBack(taskId);
             return Map.of();
         });
+    }
+
+    @GET
+    @Path("{engine}/edition/{editionId}/html")
+    public Response editionPage(@PathParam("editionId") long editionId) {
+        return Answer.file(
+                "text/html; charset=UTF-8", () -> bean(EditionPreviews.class).of(editionId, FileFormat.HTML));
+    }
+
+    @GET
+    @Path("{engine}/edition/{editionId}/pdf")
+    public Response editionPrint(@PathParam("editionId") long editionId) {
+        return Answer.file("application/pdf", () -> bean(EditionPreviews.class).of(editionId, FileFormat.PDF));
     }
 
     private <T> T bean(Class<T> type) {

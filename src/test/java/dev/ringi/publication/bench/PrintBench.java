@@ -5,12 +5,13 @@ import ch.qos.logback.classic.Logger;
 import dev.ringi.publication.EditionContent;
 import dev.ringi.publication.PlanFile;
 import dev.ringi.publication.Press;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.slf4j.LoggerFactory;
 
 /**
- * Prints a plan of ten targets cold and warm. By hand, with {@code -Dringi.shared=} telling where the published plan
- * lies: {@code java -cp … dev.ringi.publication.bench.PrintBench}.
+ * Prints a plan of ten targets cold and warm. By hand, with a plan file of one's own or none:
+ * {@code java -cp … dev.ringi.publication.bench.PrintBench}.
  */
 final class PrintBench {
 
@@ -20,7 +21,7 @@ final class PrintBench {
 
     public static void main(String[] args) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        var plan = PlanFile.published().orElseGet(PlanFile::sample).content();
+        var plan = (args.length > 0 ? PlanFile.at(Path.of(args[0])) : PlanFile.sample()).content();
         System.out.printf("cold %d ms%n", millis(plan));
         var warm = new long[RUNS];
         for (var i = 0; i < RUNS; i++) {

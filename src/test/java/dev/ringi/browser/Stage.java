@@ -78,11 +78,13 @@ class Stage {
         return task;
     }
 
-    /** The same case, with its first task done: it waits for a decision on what is shown. */
+    /** A case that waits for a decision on what is shown. */
     Task beginDecision(String title, String html) {
-        var task = begin(title);
-        tasks.complete(task.getId());
-        var decision = task(task.getProcessInstanceId());
+        var instance = runtime.createProcessInstanceByKey("everyWidget")
+                .startBeforeActivity("userTask_decide")
+                .setVariable("title", title)
+                .execute();
+        var decision = task(instance.getId());
         local(decision, "view", "{\"html\": \"" + html.replace("\"", "\\\"") + "\"}");
         return decision;
     }

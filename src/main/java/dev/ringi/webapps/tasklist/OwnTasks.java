@@ -44,7 +44,7 @@ class OwnTasks {
     /** Back to the group that it was offered to; a task meant for this person alone stays with them. */
     void giveBack(String taskId) {
         var task = held(taskId);
-        server.call(() -> {
+        server.callUnchecked(() -> {
             var offered = tasks.getIdentityLinksForTask(taskId).stream().anyMatch(link -> link.getGroupId() != null);
             if (!offered) {
                 throw new Refusal("desk.noGroup", task.getName());

@@ -57,9 +57,10 @@ class TaskDrafts {
     @Transactional
     public SavedDraft save(String taskId, JsonNode content) {
         var task = withSheet(own.held(taskId));
+        var caller = own.caller();
         return server.call(() -> {
-            var saved = new SavedDraft(nameOf(own.caller()), clock.instant().toString());
-            keep(task, content, saved);
+            var saved = new SavedDraft(nameOf(caller), clock.instant().toString());
+            keep(task, content, caller, saved);
             return saved;
         });
     }
@@ -71,9 +72,9 @@ class TaskDrafts {
         return task;
     }
 
-    private void keep(Task task, JsonNode content, SavedDraft saved) {
+    private void keep(Task task, JsonNode content, String caller, SavedDraft saved) {
         if (tasks.getVariable(task.getId(), SHEET_ID) instanceof Number sheetId) {
-            sheets.saveDraft(sheetId.longValue(), content, own.caller());
+            sheets.saveDraft(sheetId.longValue(), content, caller);
         }
         var note = JsonNodeFactory.instance.objectNode().put("by", saved.by()).put("at", saved.at());
         write(task, SHEET, content);

@@ -64,10 +64,10 @@ class DraftRefusalTest {
             nobody.opens("tasklist");
             assertThat(put(nobody, task, SHEET)).startsWith("401");
             hanako.opensTasklist(HANAKO);
-            assertThat(send(hanako, task.getId(), SHEET, "")).startsWith("403");
             assertThat(send(hanako, "nosuchtask", SHEET, null))
                     .startsWith("404")
                     .contains("もうないか");
+            assertThat(send(hanako, task.getId(), SHEET, "")).startsWith("403");
         }
         assertThat(sheetOf(task)).doesNotContain("書きかけ");
     }

@@ -38,6 +38,7 @@ public class ConsultationPage {
             page.appendElement("p").text(letter(consultation.request()));
         }
         page.appendElement("p").addClass("ringi-hash").text(frozen(consultation));
+        page.appendElement("p").addClass("ringi-notice").text("記入欄は、すべてのシートの後にあります。");
         consultation.material().sheets().forEach(sheet -> page.appendChild(sheet(sheet)));
         return page.outerHtml();
     }

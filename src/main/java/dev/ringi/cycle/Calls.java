@@ -29,9 +29,13 @@ public class Calls {
     }
 
     /** Refused where the dates are out of order or the call was issued before. */
-    public List<Sheet> issue(long cycleId, Call call, String actor) {
+    public void issue(long cycleId, Call call, String actor) {
+        cycles.call(cycles.get(cycleId), call, actor);
+    }
+
+    /** Opens a sheet for every target; in one transaction with the cases, there is no sheet without a case. */
+    public List<Sheet> openSheets(long cycleId) {
         var cycle = cycles.get(cycleId);
-        cycles.call(cycle, call, actor);
         var plan = plans.byId(cycle.planId());
         var orders = plan.targets().stream()
                 .map(target -> order(cycle, plan, target))

@@ -2,6 +2,7 @@ package dev.ringi.rehearsal;
 
 import dev.ringi.RingiApplication;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A rehearsal in a JVM of its own, as the README's command starts it. */
 final class RehearsalRun implements AutoCloseable {
@@ -25,7 +28,7 @@ final class RehearsalRun implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPathWithoutTests(),
                         RingiApplication.class.getName(),
                         "--ringi.rehearse=" + plan,
                         "--ringi.rehearsal.directory=" + folder)
@@ -34,9 +37,18 @@ final class RehearsalRun implements AutoCloseable {
         out = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
     }
 
+    private static String classPathWithoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** Reads on until a step is printed that is meant, or the end. */
     boolean reaches(Predicate<String> step) throws IOException {
         for (var line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.contains("ERROR") || line.contains("Caused by")) {
+                steps.add(line);
+            }
             if (line.startsWith("【試行】")) {
                 steps.add(line);
                 if (step.test(line)) {

@@ -46,7 +46,9 @@ final class CycleVariables {
         return authentication == null ? null : authentication.getUserId();
     }
 
-    static Call call(DelegateExecution execution) {
+    /** What the office confirmed; the dates stay for the steps to come. */
+    static Call takeCall(DelegateExecution execution) {
+        execution.removeVariable(CONFIRMED);
         return new Call(
                 date(execution, SUBMISSION_DEADLINE),
                 date(execution, REVIEW_DEADLINE),
@@ -57,7 +59,6 @@ final class CycleVariables {
     static void setSheets(DelegateExecution execution, List<Sheet> sheets) {
         execution.setVariable(
                 SHEETS, Spin.JSON(sheets.stream().map(CycleVariables::reference).toList()));
-        execution.removeVariable(CONFIRMED);
     }
 
     private static Map<String, Object> reference(Sheet sheet) {

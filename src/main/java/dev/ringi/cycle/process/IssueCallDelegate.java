@@ -18,8 +18,7 @@ class IssueCallDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var call = CycleVariables.call(execution);
-        var sheets = calls.issue(CycleVariables.cycleId(execution), call, Caller.of(execution));
-        CycleVariables.setSheets(execution, sheets);
+        var call = CycleVariables.takeCall(execution);
+        calls.issue(CycleVariables.cycleId(execution), call, Caller.of(execution));
     }
 }

@@ -43,6 +43,8 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("ringi.plan.file", file);
         settings.put("ringi.organization.initial-password", Participant.PASSWORD);
         settings.put("camunda.bpm.job-execution.max-wait", 300);
+        // What a killed rehearsal held is free again soon after the next one begins.
+        settings.put("camunda.bpm.job-execution.lock-time-in-millis", 10_000);
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", 0);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -46,11 +47,16 @@ class TaskNotices {
     private Collection<Person> recipients(TaskOffered task) {
         var byId = new LinkedHashMap<String, Person>();
         Stream.concat(
-                        organization.people().stream()
-                                .filter(person -> task.people().contains(person.id())),
+                        named(task.people()),
                         task.groups().stream().flatMap(group -> organization.membersOf(group).stream()))
                 .forEach(person -> byId.putIfAbsent(person.id(), person));
         return byId.values();
+    }
+
+    private Stream<Person> named(List<String> ids) {
+        return ids.isEmpty()
+                ? Stream.empty()
+                : organization.people().stream().filter(person -> ids.contains(person.id()));
     }
 
     private String date(Instant due) {

@@ -98,6 +98,13 @@ class PublicationProcessTest {
 
         assertThat(edition().state()).isEqualTo(EditionState.PUBLISHED);
         assertThat(runningInstances()).isZero();
+        assertThat(jdbc.queryForList(
+                        "select recipient_id from ringi.mail where event = ? and body like ?",
+                        String.class,
+                        "edition:" + edition().id(),
+                        "%/publications/" + programme() + "/" + fiscalYear() + "%"))
+                .as("heads, policy office and committee are told where to read it")
+                .containsExactlyInAnyOrder("kato", "suda", "hara", "ueda", "ito", "abe");
         var page = browser.getForEntity(address(), String.class);
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(page.getBody()).contains("&lt;51件&gt;", "納税課").doesNotContain("<script>");

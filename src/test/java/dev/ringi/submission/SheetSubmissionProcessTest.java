@@ -3,6 +3,7 @@ package dev.ringi.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
@@ -16,11 +17,13 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @RingiTest
 @Import({Desk.class, Town.class})
@@ -42,6 +45,9 @@ class SheetSubmissionProcessTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private long sheetId;
     private ProcessInstance process;
@@ -179,6 +185,41 @@ class SheetSubmissionProcessTest {
     }
 
     @Test
+    @DisplayName("2万字は、保存・提出・差戻し・再提出・承認・受理のどこでも一字も欠けない")
+    void twentyThousandCharactersSurviveEveryStep() {
+        var text = "第1項　12.0日、<51件>。\n".repeat(1_300).substring(0, 20_000).strip();
+        sheets.saveDraft(sheetId, JsonNodeFactory.instance.objectNode().put("background", text), "mori");
+        assertThat(sheets.textToWorkOn(sheetId).path("background").asText()).isEqualTo(text);
+
+        submit("mori", text);
+        desk.complete("hara", approval("d2"), returned("もう一度"));
+        var draft = task("userTask_draftSheet").singleResult().getId();
+        assertThat(engine.getTaskService().getVariable(draft, "sheet"))
+                .isInstanceOfSatisfying(
+                        SpinJsonNode.class,
+                        sheet -> assertThat(sheet.prop("background").stringValue())
+                                .isEqualTo(text));
+        submit("mori", text);
+        desk.complete("hara", approval("d2"), decision("approve"));
+        desk.complete("ueda", approval("d3"), decision("approve"));
+        desk.complete("kato", task("userTask_reviewSheet"), decision("accept"));
+
+        assertThat(accepted(
+                        "select content ->> 'background' from ringi.sheet_version where sheet_id = ? and number = 2"))
+                .isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("書かれた版は、SQLでも変えられない")
+    void aWrittenVersionNeverChanges() {
+        submit("mori", "背景です。");
+
+        assertThatThrownBy(
+                        () -> jdbc.update("update ringi.sheet_version set author = 'oka' where sheet_id = ?", sheetId))
+                .hasMessageContaining("never change");
+    }
+
+    @Test
     @DisplayName("2万字と記号はそのまま残り、プロセスには残らない")
     void longAndLiteralTextSurvives() {
         submit("mori", "<script>alert(1)</script><51件>①～" + "あ".repeat(19_900));
@@ -231,6 +272,10 @@ class SheetSubmissionProcessTest {
                 .createTaskQuery()
                 .processInstanceId(process.getId())
                 .taskDefinitionKey(key);
+    }
+
+    private String accepted(String query) {
+        return jdbc.queryForObject(query, String.class, sheetId);
     }
 
     private SheetState state() {

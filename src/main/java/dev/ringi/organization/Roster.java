@@ -63,6 +63,8 @@ class Roster {
         for (var i = 0; i < draft.bodies().size(); i++) {
             constitute(draft.bodies().get(i), i);
         }
+        // Who looks up posts afterwards doesn't make them written first.
+        posts.flush();
     }
 
     private void employ(PersonDraft draft, int order) {

@@ -37,6 +37,7 @@ public class ConsultationPage {
         if (consultation.request() != null) {
             page.appendElement("p").text(letter(consultation.request()));
         }
+        page.appendElement("p").addClass("ringi-notice").text("入力する欄は、資料の下にあります。");
         page.appendElement("p").addClass("ringi-hash").text(frozen(consultation));
         page.appendElement("p").addClass("ringi-notice").text("記入欄は、すべてのシートの後にあります。");
         consultation.material().sheets().forEach(sheet -> page.appendChild(sheet(sheet)));

@@ -73,13 +73,16 @@ public class EditionPage {
         if (!rounds.isEmpty() && rounds.get(rounds.size() - 1).state() == EditionState.RETURNED) {
             appendReturn(page, rounds.get(rounds.size() - 1));
         }
-        page.appendElement("p").addClass("ringi-notice").text("題名と公表日時を確かめて「完了」を押すと、受理済みのシートから版を編集し、主管課の校正に回ります。");
+        page.appendElement("p").addClass("ringi-notice").text("題名と公表日時を確かめて「完了する」を押すと、受理済みのシートから版を編集し、主管課の校正に回ります。");
         return page.outerHtml();
     }
 
     private Element head(Edition edition) {
         var page = new Element("div").addClass("ringi-page");
-        page.appendElement("h2").text(edition.title() + "　" + edition.subtitle());
+        page.appendElement("h2")
+                .text(edition.title() + "　")
+                .appendElement("span")
+                .text(edition.subtitle());
         page.appendElement("p")
                 .addClass("ringi-leads")
                 .text("第" + edition.number() + "版　校正" + edition.round() + "回目　公表日時："

@@ -41,7 +41,9 @@ public class SheetPage {
             appendReturn(page, history.get(history.size() - 1));
             appendHistory(page, history);
         } else {
-            page.appendElement("p").addClass("ringi-notice").text("内容を確かめて書き直し、「保存」で下書きを残せます。「完了」を押すと主管課長の承認に回ります。");
+            page.appendElement("p")
+                    .addClass("ringi-notice")
+                    .text("昨年度の文を引き継いだ欄は、今年度に合わせて書き直してください。「保存」で下書きを残せます。「完了する」を押すと主管課長の承認に回ります。");
         }
         page.prependElement("p").addClass("ringi-leads").text("主管課：" + leads(sheet));
         return page.outerHtml();

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
@@ -59,7 +60,8 @@ class GroupRights {
         if (!Groups.OFFICE.equals(group.id())) {
             grants.toGroup(group.id(), PROCESS_DEFINITION, ANY, READ);
         }
-        // Without it Tasklist shows a colleague's id instead of the name.
+        // Without these Tasklist shows ids: of another department on the same task, of a colleague.
+        grants.toGroup(group.id(), GROUP, ANY, READ);
         group.members().forEach(member -> grants.toGroup(group.id(), USER, member, READ));
         grants.revokeExcept(group.id(), USER, Set.copyOf(group.members()));
     }

@@ -29,9 +29,9 @@ class TaskFilters {
 
     void offer(List<Group> groups) {
         var shared = List.of(
-                stored("自分のタスク", "自分が担当しているタスク", 10, mine()),
-                stored("自分の課のタスク", "自分が所属する課や委員会のタスク(同僚が担当中のものを含む)", 20, ofMyGroups()),
-                stored("期限が近いもの", "自分の所属のタスクのうち、期限が7日以内のもの(過ぎたものを含む)", 30, dueSoon()));
+                stored("自分の課のタスク", "自分が所属する課や委員会のタスク（同僚が担当中のものを含む）", 10, ofMyGroups()),
+                stored("自分のタスク", "自分が担当しているタスク", 20, mine()),
+                stored("期限が近いもの", "自分の所属のタスクのうち、期限が7日以内のもの（過ぎたものを含む）", 30, dueSoon()));
         for (var group : groups) {
             shared.forEach(filter -> grants.toGroup(group.id(), Resources.FILTER, filter.getId(), READ));
         }
@@ -72,9 +72,7 @@ class TaskFilters {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(
-                        Map.of("name", "cycleTitle", "label", "計画"),
-                        Map.of("name", "returnReason", "label", "差戻しの理由"))));
+                List.of(Map.of("name", "returnReason", "label", "差戻しの理由"))));
         return filters.saveFilter(filter);
     }
 }

@@ -26,5 +26,6 @@ class PrefillSheetListener implements TaskListener {
         var text = sheets.textToWorkOn(sheetId).toString();
         task.setVariableLocal(SubmissionVariables.SHEET, Spin.JSON(text));
         task.setVariableLocal(SubmissionVariables.VIEW, Spin.JSON(Map.of("html", page.forDrafter(sheetId))));
+        SubmissionVariables.showReturnReason(task);
     }
 }

@@ -7,6 +7,7 @@ import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.Verdict;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of {@code sheetSubmission.bpmn} and of its tasks. */
@@ -72,6 +73,13 @@ final class SubmissionVariables {
         execution.setVariable(ACCEPTED, false);
         execution.setVariable(RETURNED, false);
         execution.removeVariable(RETURN_REASON);
+    }
+
+    /** Tasklist lists a case's variables to those who may see the case, but a task's own to all who may work on it. */
+    static void showReturnReason(DelegateTask task) {
+        if (task.hasVariable(RETURN_REASON)) {
+            task.setVariableLocal(RETURN_REASON, task.getVariable(RETURN_REASON));
+        }
     }
 
     private static Object take(DelegateExecution execution, String name) {

@@ -98,7 +98,7 @@ class TasksByRestTest {
     void variablesAreWrittenInNoOtherWay() {
         var task = claimed();
 
-        assertRefused(mori.post(task + "/resolve", body("sheet", sheet("い"))), "「保存」または「完了」から");
+        assertRefused(mori.post(task + "/resolve", body("sheet", sheet("い"))), "「保存」または「完了する」から");
         assertThat(mori.put(task + "/variables/accepted", Map.of("value", true, "type", "Boolean"))
                         .statusCode())
                 .isEqualTo(403);

@@ -1,5 +1,5 @@
 /** Camunda's form in Tasklist, wrapped: drafts on the server, dynamic lists that can be completed, Japanese words. */
-define(['angular', './local', './requests', './words'], function (angular, LocalCopy, requests, words) {
+define(['angular', './dates', './local', './requests', './words'], function (angular, dates, LocalCopy, requests, words) {
   'use strict';
 
   const INCOMPLETE = '入力していない項目か、直す必要のある項目があります。\n赤い文字の案内がある項目を確かめてください。';
@@ -9,6 +9,7 @@ define(['angular', './local', './requests', './words'], function (angular, Local
     let known = null;
     const check = () => {
       showViews(element);
+      dates.tellEra(element);
       words.translate(element);
       element.querySelectorAll('.fjs-form-field-error').forEach((error) => {
         const field = error.closest('.fjs-form-field');
@@ -31,7 +32,7 @@ define(['angular', './local', './requests', './words'], function (angular, Local
     element.querySelectorAll('.fjs-form-field-html').forEach((field) => {
       const view = field.querySelector('*:not(style)') || field;
       if (!view.children.length && /^\s*<[a-z]/.test(view.textContent)) {
-        view.innerHTML = window.DOMPurify.sanitize(view.textContent);
+        view.innerHTML = window.DOMPurify.sanitize(view.textContent, { ADD_ATTR: ['target'] });
       }
     });
   }
@@ -43,6 +44,11 @@ define(['angular', './local', './requests', './words'], function (angular, Local
     }
   }
 
+  /** form-js takes a typed date or time over a moment after the field is left; a quick click would send the old one. */
+  function settled() {
+    return new Promise((resolve) => setTimeout(resolve, 200));
+  }
+
   function savedLine(saved) {
     const at = saved.at && new Date(saved.at);
     const time = at && at.toLocaleString('ja-JP', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
@@ -52,7 +58,7 @@ define(['angular', './local', './requests', './words'], function (angular, Local
   function wrap($delegate, $rootScope, Notifications, Uri) {
     const directive = $delegate[0];
     const stock = directive.link;
-    words.writeDatesInJapanese();
+    dates.writeInJapanese();
 
     function link(scope, host, attributes, form) {
       const element = host[0];
@@ -145,17 +151,21 @@ define(['angular', './local', './requests', './words'], function (angular, Local
         },
         registerSaveHandler: (handler) => {
           keepLocally = handler;
-          form.registerSaveHandler(save);
+          form.registerSaveHandler(() => settled().then(save));
         },
         registerCompletionHandler: (handler) =>
           form.registerCompletionHandler((answer) => {
             element.classList.remove('ringi-draft');
-            return done || handler((error, result) => completed(answer, error, result));
+            settled().then(() => done || handler((error, result) => completed(answer, error, result)));
           }),
       });
 
       element.addEventListener('keydown', ignoreEnter);
-      ['input', 'change', 'click'].forEach((event) => element.addEventListener(event, () => (touched = true)));
+      ['input', 'change', 'click', 'focusout'].forEach((event) =>
+        element.addEventListener(event, () => {
+          touched = touched || event !== 'focusout';
+          dates.tellEra(element);
+        }));
       window.addEventListener('beforeunload', warn);
       scope.$on('$destroy', leave);
       scope.$on('authentication.login.required', () => local.stamp());

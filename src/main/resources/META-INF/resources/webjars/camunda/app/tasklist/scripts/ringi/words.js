@@ -2,8 +2,6 @@
 define([], function () {
   'use strict';
 
-  const DAYS = ['日', '月', '火', '水', '木', '金', '土'];
-  const MONTHS = Array.from({ length: 12 }, (unused, month) => month + 1 + '月');
   const AUTHORED = '.fjs-form-field-html, .fjs-form-field-text, textarea, label, legend';
   const SPOKEN = ['placeholder', 'aria-label', 'title'];
   const REQUIRED = '必ず入力してください。';
@@ -13,6 +11,7 @@ define([], function () {
     'Add new': '行を追加',
     Collapse: '折りたたむ',
     Search: '選ぶ・探す',
+    Select: '選んでください',
     'No results': '該当がありません',
     'All values selected': 'すべて選ばれています',
     'Nothing to show.': '表示するものはありません。',
@@ -78,29 +77,5 @@ define([], function () {
         speak(node, node.getAttribute(name), (said) => node.setAttribute(name, said))));
   }
 
-  const CALENDAR = {
-    weekdays: { shorthand: DAYS, longhand: DAYS.map((day) => day + '曜日') },
-    months: { shorthand: MONTHS, longhand: MONTHS },
-    firstDayOfWeek: 0,
-    yearAriaLabel: '年',
-    monthAriaLabel: '月',
-    rangeSeparator: ' から ',
-    scrollTitle: 'スクロールで増減',
-    toggleTitle: '午前・午後の切替え',
-    time_24hr: true,
-  };
-
-  /** form-js asks the browser for the order of day, month and year, whatever the page's language. */
-  function writeDatesInJapanese() {
-    const Stock = Intl.DateTimeFormat;
-    const ours = (locale) => (!locale || locale === 'default' ? 'ja-JP' : locale);
-    Intl.DateTimeFormat = new Proxy(Stock, {
-      construct: (target, [locale, ...rest]) => new Stock(ours(locale), ...rest),
-      apply: (target, self, [locale, ...rest]) => Stock(ours(locale), ...rest),
-    });
-    window.flatpickr.localize(CALENDAR);
-    window.flatpickr.defaultConfig.ariaDateFormat = 'Y年n月j日';
-  }
-
-  return { translate, writeDatesInJapanese, isRequired: (text) => text === REQUIRED || text === 'Field is required.' };
+  return { translate, isRequired: (text) => text === REQUIRED || text === 'Field is required.' };
 });

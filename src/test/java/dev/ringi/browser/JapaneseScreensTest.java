@@ -69,7 +69,7 @@ class JapaneseScreensTest {
         stage.begin("② 小窓");
         try (var hanako = new Person(port, "en-US")) {
             hanako.opensTasklist(HANAKO).opensTask("② 小窓");
-            for (var tab : List.of("履歴", "流れ図")) {
+            for (var tab : List.of("流れ図", "履歴")) {
                 hanako.page().locator(".nav-tabs").getByText(tab).click();
                 japanese(hanako, "tab-" + tab);
             }

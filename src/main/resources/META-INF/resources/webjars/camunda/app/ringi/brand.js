@@ -3,11 +3,14 @@ export const app = { vendor: 'Ringi（りんぎ）', name: '若葉市' };
 
 export const locales = { availableLocales: ['ja'], fallbackLocale: 'ja' };
 
-/** The webapps keep labels in the browser by Camunda's version, which ours don't follow. */
-export function forgetOldLabels() {
+/**
+ * Today's labels, put where a webapp looks for those of its last visit, which it keeps by Camunda's version; with none
+ * there it draws before they have come, and the screen shows their keys.
+ */
+export async function bringLabels(webapp) {
+  const folder = new URL(`../${webapp}/locales/`, import.meta.url).pathname;
+  const labels = await fetch(`${folder}ja.json`, { cache: 'no-cache' }).then((answer) => answer.text());
   const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-  Object.keys(kept)
-    .filter((key) => key.includes('_locales_data_ja'))
-    .forEach((key) => delete kept[key]);
+  kept[`${folder}_locales_data_ja_${window.bust}`] = labels;
   localStorage.setItem('camunda-web', JSON.stringify(kept));
 }

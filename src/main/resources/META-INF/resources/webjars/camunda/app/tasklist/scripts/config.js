@@ -1,6 +1,6 @@
-import { app, forgetOldLabels, locales } from '../../ringi/brand.js';
+import { app, bringLabels, locales } from '../../ringi/brand.js';
 
-forgetOldLabels();
+await bringLabels('tasklist');
 
 export default {
   app,

@@ -35,9 +35,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(Lifecycle.PER_CLASS)
 class ForbiddenChangesTest {
 
-    private static final String DIAGRAM = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
-            + " targetNamespace='x'><process id='planted' isExecutable='true'><startEvent id='s'/></process></definitions>";
-
     @LocalServerPort
     int port;
 
@@ -168,12 +165,8 @@ class ForbiddenChangesTest {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
-    private static HttpResponse<String> deploy(WebSession session) {
-        var form = "--x\r\nContent-Disposition: form-data; name=\"d\"; filename=\"planted.bpmn\"\r\n\r\n" + DIAGRAM
-                + "\r\n--x--\r\n";
-        return session.send(session.request(ENGINE + "/deployment/create")
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString(form)));
+    private HttpResponse<String> deploy(WebSession session) {
+        return new Intrusion(port).deployment(session);
     }
 
     private WebSession session(String person) {

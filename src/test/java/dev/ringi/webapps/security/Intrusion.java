@@ -3,6 +3,7 @@ package dev.ringi.webapps.security;
 import static dev.ringi.webapps.WebSession.ENGINE;
 
 import dev.ringi.webapps.WebSession;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
 
 /** The ways in that are tried on an open application and on ours. */
 final class Intrusion {
+
+    private static final String DIAGRAM = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
+            + " targetNamespace='x'><process id='planted' isExecutable='true'><startEvent id='s'/></process></definitions>";
 
     private static final int CLIENTS = 8;
     private static final int PAGES = 40;
@@ -39,6 +43,22 @@ final class Intrusion {
                 Map.of(
                         "profile", Map.of("id", name, "firstName", name, "lastName", name, "email", ""),
                         "credentials", Map.of("password", "longEnough1")));
+    }
+
+    /** A stored filter evaluates what it holds whenever somebody opens it. */
+    HttpResponse<String> filterWithExpression(WebSession person, String expression) {
+        return person.post(
+                ENGINE + "/filter/create",
+                Map.of("resourceType", "Task", "name", "x", "query", Map.of("assigneeExpression", expression)));
+    }
+
+    /** A deployed process runs whatever its expressions say. */
+    HttpResponse<String> deployment(WebSession person) {
+        var form = "--x\r\nContent-Disposition: form-data; name=\"d\"; filename=\"planted.bpmn\"\r\n\r\n" + DIAGRAM
+                + "\r\n--x--\r\n";
+        return person.send(person.request(ENGINE + "/deployment/create")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     /** How many of the pages that many clients load at once would stay blank. */

@@ -22,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Start-up, opening a cycle, and completing drafts of 3,000 characters over HTTP, on the embedded PostgreSQL with its
- * durable settings. By hand: {@code … dev.ringi.bench.YearBench 1000}; without the folder {@code test-classes} among the
- * component scan's packages nothing of the tests takes part but this class.
+ * durable settings. By hand, with the number of targets: {@code java -cp … dev.ringi.bench.YearBench 1000}. Of the test
+ * classes only this package and {@link WebSession} belong on the class path: the application scans it for components.
  */
 public final class YearBench {
 

@@ -2,6 +2,7 @@ package dev.ringi.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -56,6 +57,7 @@ final class Chromium {
         if (installed.isPresent()) {
             return launch(playwright, installed);
         }
+        downloadPlaywrightsOwn();
         try {
             return launch(playwright, Optional.empty());
         } catch (PlaywrightException noneDownloaded) {
@@ -85,10 +87,20 @@ final class Chromium {
                 "Browser tests need Chromium or Chrome: install one, or set CHROME_BIN to its executable.");
     }
 
+    /** Does nothing where it is there already; where it can't be had, the launch afterwards says so. */
+    private static void downloadPlaywrightsOwn() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        succeeds(java, "-cp", System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium");
+    }
+
     private static boolean aptInstalls() {
         var script = "apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-noto-cjk";
+        return succeeds("sh", "-c", script);
+    }
+
+    private static boolean succeeds(String... command) {
         try {
-            return new ProcessBuilder("sh", "-c", script).inheritIO().start().waitFor() == 0;
+            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
         } catch (IOException cannotRun) {
             return false;
         } catch (InterruptedException stopped) {

@@ -24,4 +24,14 @@ public final class Groups {
     public static String headOf(String departmentCode) {
         return departmentCode + "head";
     }
+
+    /** 係長: those who look at a sheet before the head does. */
+    public static String chiefOf(String departmentCode) {
+        return departmentCode + "chief";
+    }
+
+    /** 代決不可: the holders of a seat without those who cover for them. */
+    public static String inPerson(String seat) {
+        return seat + "inperson";
+    }
 }

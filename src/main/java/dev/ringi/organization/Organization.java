@@ -82,6 +82,17 @@ public class Organization {
                 .orElseThrow(() -> new Refusal("organization.notMember", personId, groupId));
     }
 
+    /** Id of the group that decides for a department at this rank; empty where nobody holds it. */
+    public Optional<String> seat(String departmentCode, Rank rank) {
+        var group = rank == Rank.CHIEF ? Groups.chiefOf(departmentCode) : Groups.headOf(departmentCode);
+        return rank == Rank.DIRECTOR || membersOf(group).isEmpty() ? Optional.empty() : Optional.of(group);
+    }
+
+    /** For whom the person covers this seat today (代決); empty for those who hold it themselves. */
+    public Optional<Person> covers(String personId, String seat) {
+        return Optional.empty();
+    }
+
     /** Every group there is, empty ones included. */
     public List<Group> groups() {
         var groups = new ArrayList<Group>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** A call's result, or its refusal as {@code {"message": "…"}} with the status that fits. */
-final class Answer {
+public final class Answer {
 
     private static final Map<String, Integer> STATUS = Map.of(
             "desk.noTask", 404,
@@ -18,11 +18,11 @@ final class Answer {
 
     private Answer() {}
 
-    static Response to(Supplier<?> call) {
+    public static Response to(Supplier<?> call) {
         return as(MediaType.APPLICATION_JSON, call);
     }
 
-    static Response file(String type, Supplier<byte[]> call) {
+    public static Response file(String type, Supplier<byte[]> call) {
         return as(type, call);
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Engine calls that the caller may not make: with TASK_WORK nobody writes variables. Their right is checked before. */
 @Component
-class InServersName {
+public class InServersName {
 
     private final ProcessEngineConfigurationImpl engine;
     private final IdentityService identities;
@@ -18,7 +18,7 @@ class InServersName {
     }
 
     /** As nobody: the guard on every task refuses variables from anybody else. */
-    <T> T call(Callable<T> work) {
+    public <T> T call(Callable<T> work) {
         var caller = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
@@ -29,7 +29,7 @@ class InServersName {
     }
 
     /** Still as the caller, so that the task's history tells who it was. */
-    <T> T callUnchecked(Callable<T> work) {
+    public <T> T callUnchecked(Callable<T> work) {
         return execute(work);
     }
 

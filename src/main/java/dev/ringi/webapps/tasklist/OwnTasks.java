@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 
 /** The tasks that the caller sees, and those that they hold. */
 @Service
-class OwnTasks {
+public class OwnTasks {
 
     private final TaskService tasks;
     private final IdentityService identities;
@@ -21,7 +21,7 @@ class OwnTasks {
     }
 
     /** A task that is not the caller's to read is no task. */
-    Task seen(String taskId) {
+    public Task seen(String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new Refusal("desk.noTask");
@@ -29,7 +29,7 @@ class OwnTasks {
         return task;
     }
 
-    Task held(String taskId) {
+    public Task held(String taskId) {
         var task = seen(taskId);
         if (!caller().equals(task.getAssignee())) {
             throw new Refusal("desk.notAssignee", task.getName());
@@ -37,7 +37,7 @@ class OwnTasks {
         return task;
     }
 
-    String caller() {
+    public String caller() {
         return identities.getCurrentAuthentication().getUserId();
     }
 

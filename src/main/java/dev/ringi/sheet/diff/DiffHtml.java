@@ -1,0 +1,74 @@
+package dev.ringi.sheet.diff;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * Differences as they are read: {@code <ins>} and {@code <del>}, each with a word for those who neither see colours nor
+ * lines. Text is escaped, and keeps its line ends by the style of {@code ringi-text}.
+ */
+public final class DiffHtml {
+
+    private static final int EDGE = 30;
+    private static final int WORTH_HIDING = 160;
+
+    private DiffHtml() {}
+
+    /** One {@code section} for each change: its field, what became of it, and the text with its marks. */
+    public static Element of(List<FieldChange> changes) {
+        var page = new Element("div").addClass("ringi-diff");
+        changes.forEach(change -> page.appendChild(section(change)));
+        return page;
+    }
+
+    private static Element section(FieldChange change) {
+        var section = new Element("section");
+        var heading = section.appendElement("h3").text(change.label() + " ");
+        heading.appendChild(badge(change));
+        section.appendChild(inline(change, true));
+        return section;
+    }
+
+    /** 変更, 追加 …, with the number of the place that a row came from. */
+    public static Element badge(FieldChange change) {
+        var kind = change.kind();
+        var moved = change.movedFrom() == 0 ? "" : "（" + change.movedFrom() + "番目から移動）";
+        return new Element("span")
+                .addClass("ringi-badge")
+                .addClass("ringi-" + kind.name().toLowerCase(Locale.ROOT))
+                .text((kind == ChangeKind.MOVED ? "" : kind.label()) + moved);
+    }
+
+    /** @param shortened whether long stretches that stayed the same are folded away */
+    public static Element inline(FieldChange change, boolean shortened) {
+        var text = new Element("div").addClass("ringi-text");
+        for (var stretch : TextDiff.of(change.before(), change.after())) {
+            switch (stretch.kind()) {
+                case REMOVED -> mark(text.appendElement("del"), "削除：", stretch.text());
+                case ADDED -> mark(text.appendElement("ins"), "追加：", stretch.text());
+                case SAME -> same(text, stretch.text(), shortened);
+            }
+        }
+        return text;
+    }
+
+    private static void mark(Element marked, String word, String text) {
+        marked.appendElement("span").addClass("ringi-said").text(word);
+        marked.appendText(text);
+    }
+
+    private static void same(Element parent, String text, boolean shortened) {
+        if (!shortened || text.length() < WORTH_HIDING) {
+            parent.appendText(text);
+            return;
+        }
+        var from = text.offsetByCodePoints(0, EDGE);
+        var to = text.offsetByCodePoints(text.length(), -EDGE);
+        parent.appendText(text.substring(0, from));
+        var fold = parent.appendElement("details").addClass("ringi-fold");
+        fold.appendElement("summary").text("…（変更のない" + (to - from) + "文字）…");
+        fold.appendElement("span").text(text.substring(from, to));
+        parent.appendText(text.substring(to));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.ringi.sheet.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.form.FormField;
+import dev.ringi.sheet.form.FormSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Two contents of one sheet, field by field through its form. */
+public final class SheetDiff {
+
+    private final JsonNode before;
+    private final JsonNode after;
+    private final List<FieldChange> fields = new ArrayList<>();
+
+    private SheetDiff(JsonNode before, JsonNode after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Only what differs, in the order of the form; line ends and outer spaces make no difference. */
+    public static List<FieldChange> of(FormSchema form, JsonNode before, JsonNode after) {
+        return sideBySide(form, before, after).stream()
+                .filter(change -> change.kind() != ChangeKind.UNCHANGED)
+                .toList();
+    }
+
+    /** Every field that has text in either content. */
+    public static List<FieldChange> sideBySide(FormSchema form, JsonNode before, JsonNode after) {
+        var diff = new SheetDiff(before, after);
+        SheetTexts.fields(form).forEach(diff::compare);
+        return diff.fields.stream()
+                .filter(field -> !field.before().isEmpty() || !field.after().isEmpty())
+                .toList();
+    }
+
+    private void compare(FormField field) {
+        if (field.isList()) {
+            compareRows(SheetTexts.rows(field, before), SheetTexts.rows(field, after));
+        } else {
+            var then = SheetTexts.text(field, before);
+            var now = SheetTexts.text(field, after);
+            fields.add(new FieldChange(now.path(), now.label(), then.text(), now.text(), 0));
+        }
+    }
+
+    /** Rows taken out stand where they stood: before the first row that came after them. */
+    private void compareRows(List<List<FieldText>> then, List<List<FieldText>> now) {
+        var match = RowMatch.of(whole(then), whole(now));
+        var moved = match.moved();
+        var shown = 0;
+        for (var row = 0; row < now.size(); row++) {
+            var origin = match.origin(row);
+            if (origin >= 0 && !moved.contains(row)) {
+                addRemoved(then, shown, origin, match);
+                shown = origin;
+            }
+            addRow(origin < 0 ? List.of() : then.get(origin), now.get(row), moved.contains(row) ? origin + 1 : 0);
+        }
+        addRemoved(then, shown, then.size(), match);
+    }
+
+    private void addRow(List<FieldText> then, List<FieldText> now, int movedFrom) {
+        for (var i = 0; i < now.size(); i++) {
+            var text = now.get(i);
+            var earlier = then.isEmpty() ? "" : then.get(i).text();
+            fields.add(new FieldChange(text.path(), text.label(), earlier, text.text(), movedFrom));
+        }
+    }
+
+    private void addRemoved(List<List<FieldText>> then, int from, int to, RowMatch match) {
+        IntStream.range(from, to)
+                .filter(row -> match.successor(row) < 0)
+                .mapToObj(then::get)
+                .flatMap(List::stream)
+                .map(text -> new FieldChange(text.path(), text.label(), text.text(), "", 0))
+                .forEach(fields::add);
+    }
+
+    private static List<String> whole(List<List<FieldText>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(FieldText::text).collect(Collectors.joining("\n")))
+                .toList();
+    }
+}

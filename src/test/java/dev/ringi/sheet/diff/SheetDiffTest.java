@@ -1,0 +1,135 @@
+package dev.ringi.sheet.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.sheet.form.FormSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SheetDiffTest {
+
+    private static final FormSchema FORM = planSheet();
+
+    @Test
+    @DisplayName("変わった欄だけが、様式の見出しと場所とともに挙がる")
+    void onlyChangedFieldsAreNamed() {
+        var changes = changes("""
+                {"background": "窓口に来られない人が増えた。", "goal": "1割に増やす。"}""", """
+                {"background": "窓口に来られない人が増えた。\\r\\n", "goal": "2割に増やす。"}""");
+
+        assertThat(changes).containsExactly(new FieldChange("sheet.goal", "実施目標", "1割に増やす。", "2割に増やす。", 0));
+    }
+
+    @Test
+    @DisplayName("行の削除・追加・書き換え・移動を、それぞれそのまま言い当てる")
+    void rowsAreMatchedAsPeopleMeanThem() {
+        var changes = changes(
+                items("4月に計画を作る。", "6月に市民へ周知する。", "9月に中間の点検をする。", "3月に実績をまとめる。"),
+                items("3月に実績をまとめる。", "4月に計画を作る。", "6月号より毎月、市民へ周知する。", "随時、相談に応じる。"));
+
+        assertThat(changes)
+                .extracting(FieldChange::kind)
+                .containsExactly(ChangeKind.MOVED, ChangeKind.CHANGED, ChangeKind.ADDED, ChangeKind.REMOVED);
+        assertThat(changes.get(0).movedFrom()).isEqualTo(4);
+        assertThat(changes.get(1).before()).isEqualTo("6月に市民へ周知する。");
+        assertThat(changes.get(1).path()).startsWith("sheet.items[2].");
+    }
+
+    @Test
+    @DisplayName("途中に挿し込んだ行は追加、抜いた行は削除で、ほかの行は変わらない")
+    void anInsertedRowLeavesTheOthersAlone() {
+        assertThat(changes(items("甲を行う。", "乙を行う。"), items("甲を行う。", "まったく別のこと", "乙を行う。")))
+                .extracting(FieldChange::kind, FieldChange::path)
+                .containsExactly(tuple(ChangeKind.ADDED, "sheet.items[1].text"));
+        assertThat(changes(items("甲を行う。", "まったく別のこと", "乙を行う。"), items("甲を行う。", "乙を行う。")))
+                .extracting(FieldChange::kind, FieldChange::before)
+                .containsExactly(tuple(ChangeKind.REMOVED, "まったく別のこと"));
+    }
+
+    @Test
+    @DisplayName("用語の説明は、行の番号と欄の名で呼ばれる")
+    void aRowOfSeveralFieldsNamesTheField() {
+        var changes = changes("""
+                {"notes": [{"term": "折衝", "text": "話すこと。"}]}""", """
+                {"notes": [{"term": "折衝", "text": "話し合うこと。"}]}""");
+
+        assertThat(changes).extracting(FieldChange::label).containsExactly("※ 用語の説明 1：説明");
+    }
+
+    @Property(tries = 300)
+    @Label("前の内容から変更を除けば同じ内容、同じ内容どうしには何の違いもない")
+    void theSameHasNoDifference(@ForAll @Size(max = 6) List<@StringLength(max = 20) String> rows) {
+        assertThat(SheetDiff.of(FORM, sheet(rows), sheet(rows))).isEmpty();
+    }
+
+    @Property(tries = 300)
+    @Label("どの行も、前後どちらでもちょうど一度だけ現れる")
+    void everyRowAppearsOnce(
+            @ForAll @Size(max = 6) List<@StringLength(max = 8) String> then,
+            @ForAll @Size(max = 6) List<@StringLength(max = 8) String> now) {
+        var fields = SheetDiff.sideBySide(FORM, sheet(then), sheet(now));
+
+        assertThat(fields)
+                .extracting(FieldChange::before)
+                .filteredOn(text -> !text.isEmpty())
+                .containsExactlyInAnyOrderElementsOf(texts(then));
+        assertThat(fields)
+                .extracting(FieldChange::after)
+                .filteredOn(text -> !text.isEmpty())
+                .containsExactlyElementsOf(texts(now));
+    }
+
+    private static List<String> texts(List<String> rows) {
+        return SheetTexts.of(FORM, sheet(rows)).stream()
+                .filter(text -> text.path().endsWith("].text"))
+                .map(FieldText::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static ObjectNode sheet(List<String> rows) {
+        var sheet = JsonNodeFactory.instance.objectNode();
+        var items = sheet.putArray("items");
+        rows.forEach(row -> items.addObject().put("text", row));
+        return sheet;
+    }
+
+    private static String items(String... rows) {
+        return sheet(List.of(rows)).toString();
+    }
+
+    private static List<FieldChange> changes(String before, String after) {
+        return SheetDiff.of(FORM, json(before), json(after));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static FormSchema planSheet() {
+        try {
+            return FormSchema.read(
+                    new ObjectMapper().readTree(Path.of("forms/planSheet.form").toFile()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

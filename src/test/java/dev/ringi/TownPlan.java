@@ -1,7 +1,10 @@
 package dev.ringi;
 
+import dev.ringi.plan.Importance;
 import dev.ringi.plan.PlanImport;
+import dev.ringi.sheet.Handling;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The plan of {@link Town} for 令和8年度: ① led by 納税課, ② led by 納税課 and 債権課. */
@@ -62,6 +65,9 @@ public class TownPlan {
                 actions_and_schedule: [7月から2月末までの間、折衝する。]
                 glossary: [{term: 折衝, text: 話し合うこと。}]
             """;
+
+    /** A sheet that goes the shortest way. */
+    public static final Handling ORDINARY = new Handling("priorityPlan", Importance.ORDINARY, List.of());
 
     private final PlanImport plans;
 

@@ -4,6 +4,7 @@ import dev.ringi.plan.Plan;
 import dev.ringi.plan.Plans;
 import dev.ringi.plan.Programmes;
 import dev.ringi.plan.Target;
+import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -52,6 +53,7 @@ public class Calls {
                 cycle.businessKey() + "-%02d".formatted(target.number()),
                 programmes.get(cycle.programmeCode()).sheetForm(),
                 target.leadDepartments(),
+                new Handling(cycle.programmeCode(), target.importance(), target.consents()),
                 target.carryOver());
     }
 }

@@ -88,6 +88,15 @@ public class Organization {
         return rank == Rank.DIRECTOR || membersOf(group).isEmpty() ? Optional.empty() : Optional.of(group);
     }
 
+    /** What the holders of a seat are called, as in 情報政策課長; the group's id where nobody holds it. */
+    public String seatName(String seat) {
+        return membersOf(seat).stream()
+                .filter(member -> covers(member.id(), seat).isEmpty())
+                .findFirst()
+                .map(holder -> capacityOf(holder.id(), seat))
+                .orElse(seat);
+    }
+
     /** For whom the person covers this seat today (代決); empty for those who hold it themselves. */
     public Optional<Person> covers(String personId, String seat) {
         return Optional.empty();

@@ -18,5 +18,13 @@ record PlanDraft(
     /** A tree node; a target hangs on one by its number. */
     record NodeDraft(String label, String name, List<NodeDraft> children, List<Integer> targets) {}
 
-    record TargetDraft(int number, String mark, String name, List<String> leads, JsonNode labels, JsonNode carryOver) {}
+    record TargetDraft(
+            int number,
+            String mark,
+            String name,
+            List<String> leads,
+            Importance importance,
+            List<ConsentRule> consents,
+            JsonNode labels,
+            JsonNode carryOver) {}
 }

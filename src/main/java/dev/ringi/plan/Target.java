@@ -6,6 +6,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -52,6 +54,12 @@ public class Target {
     @BatchSize(size = 200)
     private List<String> leads = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Importance importance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ConsentRule> consents;
+
     protected Target() {}
 
     Target(Plan plan, PlanNode node, TargetDraft draft) {
@@ -63,10 +71,12 @@ public class Target {
         this.labels = draft.labels();
         this.carryOver = draft.carryOver();
         this.leads = new ArrayList<>(draft.leads());
+        this.importance = draft.importance();
+        this.consents = draft.consents();
     }
 
     TargetDraft draft() {
-        return new TargetDraft(number, mark, name, leadDepartments(), labels, carryOver);
+        return new TargetDraft(number, mark, name, leadDepartments(), importance, consents, labels, carryOver);
     }
 
     public long id() {
@@ -97,6 +107,15 @@ public class Target {
     /** Codes, the first one leading; never empty. */
     public List<String> leadDepartments() {
         return List.copyOf(leads);
+    }
+
+    public Importance importance() {
+        return importance;
+    }
+
+    /** Whose consent its sheet needs, in the plan's order. */
+    public List<ConsentRule> consents() {
+        return consents;
     }
 
     /** Headings that this target has otherwise than its plan; usually empty. See {@link Plan#labelsOf}. */

@@ -17,6 +17,8 @@ final class TargetRules {
 
     static final int LONG = 20_000;
 
+    private static final String OWNED = "において、";
+
     private static final Set<String> REQUIRED = Set.of(
             "number",
             "mark",
@@ -26,7 +28,7 @@ final class TargetRules {
             "previous_review",
             "goal",
             "actions_and_schedule");
-    private static final Set<String> OPTIONAL = Set.of("viewpoint", "action", "glossary");
+    private static final Set<String> OPTIONAL = Set.of("viewpoint", "action", "glossary", "importance", "consents");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Organization organization;
@@ -44,6 +46,8 @@ final class TargetRules {
                 mark(target.get("mark"), number),
                 target.get("name").text(200),
                 leads(target.get("lead_departments")),
+                importance(target.get("importance")),
+                target.get("consents").items().stream().map(this::consent).toList(),
                 labels(target.get("previous_review"), planLabels),
                 content(target));
     }
@@ -70,14 +74,38 @@ final class TargetRules {
     }
 
     private String lead(YamlNode node, Set<String> known) {
+        var code = department(node);
+        if (!code.isEmpty() && !known.add(code)) {
+            node.refuse("plan.duplicateLead", node.text(100));
+        }
+        return code;
+    }
+
+    private String department(YamlNode node) {
         var name = node.text(100);
         var department = organization.departmentNamed(name);
         if (department.isEmpty() && !name.isBlank()) {
             node.refuse("plan.unknownDepartment", name);
-        } else if (!known.add(name)) {
-            node.refuse("plan.duplicateLead", name);
         }
         return department.map(Department::code).orElse("");
+    }
+
+    private static Importance importance(YamlNode node) {
+        if (!node.isPresent()) {
+            return Importance.ORDINARY;
+        }
+        var label = node.text(10);
+        return Importance.labelled(label).orElseGet(() -> {
+            node.refuse("plan.importance", label);
+            return Importance.ORDINARY;
+        });
+    }
+
+    private ConsentRule consent(YamlNode node) {
+        node.keys(Set.of("department"), Set.of("fields"));
+        var fields =
+                node.get("fields").items().stream().map(field -> field.text(40)).toList();
+        return new ConsentRule(department(node.get("department")), fields);
     }
 
     private static JsonNode labels(YamlNode review, JsonNode planLabels) {
@@ -90,7 +118,7 @@ final class TargetRules {
         return own;
     }
 
-    private static ObjectNode content(YamlNode target) {
+    private ObjectNode content(YamlNode target) {
         var review = target.get("previous_review").keys(Set.of("efforts", "issues"), Set.of("heading"));
         var content = JSON.objectNode()
                 .put("background", paragraphs(target.get("background")))
@@ -98,12 +126,19 @@ final class TargetRules {
                 .put("issues", paragraphs(review.get("issues")))
                 .put("goal", paragraphs(target.get("goal")));
         var items = content.putArray("items");
-        target.get("actions_and_schedule")
-                .someItems()
-                .forEach(item -> items.addObject().put("text", item.text(LONG)));
+        target.get("actions_and_schedule").someItems().forEach(item -> items.add(item(item)));
         var notes = content.putArray("notes");
         target.get("glossary").items().forEach(note -> notes.add(note(note)));
         return content;
+    }
+
+    /** An item that begins 「消防本部において、」 is that department's own, whoever leads. */
+    private ObjectNode item(YamlNode node) {
+        var text = node.text(LONG);
+        var item = JSON.objectNode().put("text", text);
+        var owner = text.indexOf(OWNED) < 0 ? "" : text.substring(0, text.indexOf(OWNED));
+        organization.departmentNamed(owner).ifPresent(unit -> item.put("unit", unit.code()));
+        return item;
     }
 
     private static ObjectNode note(YamlNode note) {

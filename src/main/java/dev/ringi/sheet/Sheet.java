@@ -2,11 +2,15 @@ package dev.ringi.sheet;
 
 import static dev.ringi.sheet.SheetState.ACCEPTED;
 import static dev.ringi.sheet.SheetState.DRAFTING;
+import static dev.ringi.sheet.SheetState.IN_CONSENT;
 import static dev.ringi.sheet.SheetState.RETURNED;
 import static dev.ringi.sheet.SheetState.SUBMITTED;
 import static dev.ringi.sheet.SheetState.UNDER_REVIEW;
+import static dev.ringi.sheet.SheetState.WITHDRAWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.plan.ConsentRule;
+import dev.ringi.plan.Importance;
 import dev.ringi.refusal.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -46,6 +50,23 @@ public class Sheet {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> leadDepartments;
 
+    private String programme;
+
+    @Enumerated(EnumType.STRING)
+    private Importance importance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ConsentRule> consents;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Rung> route = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> mending = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Seat> seats = List.of();
+
     @Enumerated(EnumType.STRING)
     private SheetState state = DRAFTING;
 
@@ -69,14 +90,47 @@ public class Sheet {
         businessKey = order.businessKey();
         form = order.form();
         leadDepartments = List.copyOf(order.leadDepartments());
+        programme = order.handling().programme();
+        importance = order.handling().importance();
+        consents = order.handling().consents();
     }
 
     /** The department hands a new version in; it begins a round of decisions on exactly this content. */
     public SheetVersion submit(JsonNode content, Set<String> drafters, String author, Instant at) {
-        moveTo(SUBMITTED, DRAFTING, RETURNED);
+        moveTo(SUBMITTED, DRAFTING, RETURNED, WITHDRAWN);
+        mending = List.of();
         var version = new SheetVersion(this, versions.size() + 1, content, drafters, author, at);
         versions.add(version);
         return version;
+    }
+
+    /** The table of routes is asked once: a change of it touches sheets to come only. */
+    public void follow(List<Rung> rungs) {
+        if (route.isEmpty()) {
+            route = List.copyOf(rungs);
+        }
+    }
+
+    /** Who has to approve in this round; whatever the organisation becomes meanwhile. */
+    public void ask(List<Seat> approvers) {
+        require(SUBMITTED);
+        seats = List.copyOf(approvers);
+    }
+
+    /** Other departments are asked before the heads decide. */
+    public void seekConsent() {
+        moveTo(IN_CONSENT, SUBMITTED);
+    }
+
+    /** Every department asked has agreed. */
+    public void consented() {
+        moveTo(SUBMITTED, IN_CONSENT);
+    }
+
+    /** The submitter takes it back before the next person has decided. */
+    public void withdraw() {
+        moveTo(WITHDRAWN, IN_CONSENT, SUBMITTED, UNDER_REVIEW);
+        round++;
     }
 
     /** Every lead department has approved the current version. */
@@ -84,8 +138,10 @@ public class Sheet {
         moveTo(UNDER_REVIEW, SUBMITTED);
     }
 
-    public void sendBack() {
-        moveTo(RETURNED, SUBMITTED, UNDER_REVIEW);
+    /** @param departments codes of those who have to mend it; empty where all who take part may */
+    public void sendBack(List<String> departments) {
+        moveTo(RETURNED, IN_CONSENT, SUBMITTED, UNDER_REVIEW);
+        mending = List.copyOf(departments);
         round++;
     }
 
@@ -101,7 +157,7 @@ public class Sheet {
 
     /** Refused where the sheet is not waiting for its drafters. */
     public void requireDrafting() {
-        require(DRAFTING, RETURNED);
+        require(DRAFTING, RETURNED, WITHDRAWN);
     }
 
     /** Refused where the sheet is in none of these states. */
@@ -170,6 +226,25 @@ public class Sheet {
     /** Department codes, first the one named first in the plan. */
     public List<String> leadDepartments() {
         return leadDepartments;
+    }
+
+    public Handling handling() {
+        return new Handling(programme, importance, consents);
+    }
+
+    /** From the lowest rung to the highest; empty until the process has asked the table of routes. */
+    public List<Rung> route() {
+        return route;
+    }
+
+    /** Who has to approve in this round, from the lowest rung to the highest. */
+    public List<Seat> seats() {
+        return seats;
+    }
+
+    /** Codes of the departments to which it was returned; empty where all who take part may mend it. */
+    public List<String> mending() {
+        return mending;
     }
 
     public SheetState state() {

@@ -1,6 +1,7 @@
 package dev.ringi.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.Organization;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.SheetForms;
 import java.util.List;
@@ -13,10 +14,15 @@ public class SheetHtml {
 
     private static final String CONTENT_GROUP = "sheet";
 
-    private final SheetForms forms;
+    /** The variable that offers departments to a select. */
+    private static final String UNITS = "unitOptions";
 
-    SheetHtml(SheetForms forms) {
+    private final SheetForms forms;
+    private final Organization organization;
+
+    SheetHtml(SheetForms forms, Organization organization) {
         this.forms = forms;
+        this.organization = organization;
     }
 
     /** One {@code div} with a heading and paragraphs (or a list) for every field that has text. */
@@ -32,7 +38,7 @@ public class SheetHtml {
         return paper;
     }
 
-    private static void appendField(Element paper, FormField field, JsonNode value) {
+    private void appendField(Element paper, FormField field, JsonNode value) {
         if (value.isMissingNode() || value.isNull() || value.isEmpty() && !value.isValueNode()) {
             return;
         }
@@ -45,11 +51,16 @@ public class SheetHtml {
         }
     }
 
-    private static void appendRow(Element item, List<FormField> fields, JsonNode row) {
+    private void appendRow(Element item, List<FormField> fields, JsonNode row) {
         for (var field : fields) {
             var text = valueAt(row, field.path()).asText("");
-            text.lines().forEach(line -> item.appendElement("p").text(line));
+            var shown = UNITS.equals(field.optionsKey()) && !text.isEmpty() ? unit(text) : text;
+            shown.lines().forEach(line -> item.appendElement("p").text(line));
         }
+    }
+
+    private String unit(String code) {
+        return "（担当：" + organization.department(code).name() + "）";
     }
 
     private static JsonNode valueAt(JsonNode content, List<String> path) {

@@ -16,4 +16,5 @@ public record SheetOrder(
         String businessKey,
         String form,
         List<String> leadDepartments,
+        Handling handling,
         JsonNode carryOver) {}

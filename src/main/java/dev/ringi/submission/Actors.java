@@ -3,7 +3,10 @@ package dev.ringi.submission;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.submission.Actor.Absent;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Finds in which capacity a person acts, and refuses those who have none. */
@@ -16,21 +19,46 @@ class Actors {
         this.organization = organization;
     }
 
-    Actor drafter(Sheet sheet, String person) {
+    /** A member of a lead department or of one to which the sheet was returned. */
+    Actor submitter(Sheet sheet, String person) {
+        return member(sheet, sheet.mending().isEmpty() ? sheet.leadDepartments() : sheet.mending(), person);
+    }
+
+    /** A member of one of these departments. */
+    Actor member(Sheet sheet, Collection<String> departments, String person) {
         var groups = organization.groupsOf(person);
-        return sheet.leadDepartments().stream()
+        return departments.stream()
                 .filter(department -> groups.contains(Groups.staffOf(department)))
                 .findFirst()
                 .map(department -> actor(person, department, Groups.staffOf(department)))
                 .orElseThrow(() -> new Refusal("submission.notALead", sheet.title()));
     }
 
+    /** The holder of the seat or, unless that is barred, whoever covers it today. */
+    Actor approver(Seat seat, String person) {
+        var covered = organization.covers(person, seat.id());
+        if (seat.inPerson() && covered.isPresent()) {
+            throw new Refusal("submission.inPerson", covered.get().name());
+        }
+        return seated(null, seat.id(), person);
+    }
+
+    /** The head of a department that was asked for its consent, or whoever covers today. */
     Actor head(String department, String person) {
-        return actor(person, department, Groups.headOf(department));
+        return seated(department, Groups.headOf(department), person);
     }
 
     Actor officer(String person) {
         return actor(person, null, Groups.OFFICE);
+    }
+
+    Actor seated(String department, String seat, String person) {
+        var actor = actor(person, department, seat);
+        var absent = organization
+                .covers(person, seat)
+                .map(holder -> Absent.of(holder, organization.capacityOf(holder.id(), seat)))
+                .orElse(null);
+        return new Actor(person, department, seat, actor.capacity(), absent);
     }
 
     private Actor actor(String person, String department, String group) {
@@ -38,6 +66,6 @@ class Actors {
             throw new Refusal(
                     "submission.notEntitled", organization.person(person).name());
         }
-        return new Actor(person, department, organization.capacityOf(person, group));
+        return new Actor(person, department, null, organization.capacityOf(person, group), null);
     }
 }

@@ -2,7 +2,14 @@ package dev.ringi.submission;
 
 import dev.ringi.event.DomainEvent;
 
-/** The head of one lead department has approved exactly this content (承認). */
+/** A seat of the route has approved exactly this content (承認). */
 public record SheetApproved(
-        String subject, String actor, String capacity, long sheetId, int version, String hash, String department)
+        String subject,
+        String actor,
+        String capacity,
+        String onBehalfOf,
+        long sheetId,
+        int version,
+        String hash,
+        String seat)
         implements DomainEvent {}

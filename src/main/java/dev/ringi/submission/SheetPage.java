@@ -61,6 +61,21 @@ public class SheetPage {
         return page.outerHtml();
     }
 
+    /** For the one who was absent: what was decided in their name, and on which text. */
+    public String forAbsentee(long sheetId, long stepId) {
+        var sheet = sheets.get(sheetId);
+        var step = steps.findById(stepId).orElseThrow();
+        var page = new Element("div").addClass("ringi-page");
+        page.appendElement("p")
+                .addClass("ringi-notice")
+                .text(time(step.at()) + "、" + actor(step) + "が、第" + step.version() + "版を"
+                        + step.kind().label() + "しました。");
+        appendReturn(page, step);
+        var version = sheet.versions().get(step.version() - 1);
+        page.appendChild(html.of(sheet.form(), sheet.title(), version.content()));
+        return page.outerHtml();
+    }
+
     private void appendReturn(Element page, Step last) {
         if (last.reason() == null) {
             return;
@@ -95,7 +110,14 @@ public class SheetPage {
     }
 
     private String actor(Step step) {
-        return step.capacity() + "　" + organization.person(step.actor()).name();
+        if (step.actor() == null) {
+            return organization.department(step.department()).name() + "　回答期限の経過";
+        }
+        var who = step.capacity() + "　" + organization.person(step.actor()).name();
+        return step.onBehalfOf() == null
+                ? who
+                : who + "（" + step.onBehalfCapacity() + "　"
+                        + organization.person(step.onBehalfOf()).name() + "の代決）";
     }
 
     private String time(Instant at) {

@@ -30,8 +30,11 @@ public class Step {
     private StepKind kind;
 
     private String department;
+    private String seat;
     private String actor;
     private String capacity;
+    private String onBehalfOf;
+    private String onBehalfCapacity;
     private String reason;
     private Instant at;
 
@@ -45,10 +48,17 @@ public class Step {
         version = current.number();
         hash = current.hash();
         department = by.department();
+        seat = by.seat();
         actor = by.person();
         capacity = by.capacity();
+        onBehalfOf = by.absent() == null ? null : by.absent().person();
+        onBehalfCapacity = by.absent() == null ? null : by.absent().capacity();
         this.reason = reason;
         this.at = at;
+    }
+
+    public long id() {
+        return id;
     }
 
     public long sheetId() {
@@ -77,8 +87,24 @@ public class Step {
         return department;
     }
 
+    /** Id of the group whose decision it was, as in {@code d0301head}; null where no seat decided. */
+    public String seat() {
+        return seat;
+    }
+
+    /** Null where a deadline passed and nobody acted. */
     public String actor() {
         return actor;
+    }
+
+    /** Id of the absent person for whom it was decided (代決), or null. */
+    public String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    /** The absent person's title on that day, or null. */
+    public String onBehalfCapacity() {
+        return onBehalfCapacity;
     }
 
     /** Title held on that day, as in 納税課長. */
@@ -86,7 +112,7 @@ public class Step {
         return capacity;
     }
 
-    /** Why it was returned or reopened, else null. */
+    /** Why it was returned, objected to, withdrawn or reopened; the opinion that came with a consent; else null. */
     public String reason() {
         return reason;
     }

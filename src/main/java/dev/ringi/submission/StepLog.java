@@ -23,34 +23,40 @@ class StepLog {
 
     void write(StepKind kind, Sheet sheet, Actor by, String reason) {
         var step = steps.save(new Step(kind, sheet, by, reason, clock.instant()));
-        events.publishEvent(eventOf(step, sheet.businessKey()));
+        events.publishEvent(eventOf(step, sheet));
+        if (by.absent() != null) {
+            events.publishEvent(
+                    new DecidedOnBehalf(sheet.id(), sheet.title(), sheet.businessKey(), step.id(), step.seat()));
+        }
+    }
+
+    Step get(long stepId) {
+        return steps.findById(stepId).orElseThrow();
     }
 
     List<Step> of(Sheet sheet) {
         return steps.findBySheetIdOrderById(sheet.id());
     }
 
-    private static DomainEvent eventOf(Step step, String subject) {
+    private static DomainEvent eventOf(Step step, Sheet sheet) {
+        var key = sheet.businessKey();
+        var id = sheet.id();
+        var who = step.actor();
+        var as = step.capacity();
+        var behalf = step.onBehalfOf();
         return switch (step.kind()) {
-            case SUBMITTED ->
-                new SheetSubmitted(subject, step.actor(), step.capacity(), step.sheetId(), step.version(), step.hash());
-            case APPROVED ->
-                new SheetApproved(
-                        subject,
-                        step.actor(),
-                        step.capacity(),
-                        step.sheetId(),
-                        step.version(),
-                        step.hash(),
-                        step.department());
-            case RETURNED ->
-                new SheetReturned(
-                        subject, step.actor(), step.capacity(), step.sheetId(), step.version(), step.reason());
-            case ACCEPTED ->
-                new SheetAccepted(subject, step.actor(), step.capacity(), step.sheetId(), step.version(), step.hash());
-            case REOPENED ->
-                new SheetReopened(
-                        subject, step.actor(), step.capacity(), step.sheetId(), step.version(), step.reason());
+            case SUBMITTED -> new SheetSubmitted(key, who, as, id, step.version(), step.hash());
+            case WITHDRAWN -> new SheetWithdrawn(key, who, as, id, step.version());
+            case CONSENTED, CONSENTED_WITH_OPINION ->
+                new SheetConsented(key, who, as, behalf, id, step.version(), step.department(), step.reason());
+            case OBJECTED ->
+                new SheetObjected(key, who, as, behalf, id, step.version(), step.department(), step.reason());
+            case ESCALATED -> new ConsentOverdue(key, who, id, sheet.title(), step.department());
+            case APPROVED -> new SheetApproved(key, who, as, behalf, id, step.version(), step.hash(), step.seat());
+            case RETURNED -> new SheetReturned(key, who, as, behalf, id, step.version(), step.reason());
+            case ACCEPTED -> new SheetAccepted(key, who, as, id, step.version(), step.hash());
+            case REOPENED -> new SheetReopened(key, who, as, id, step.version(), step.reason());
+            case READ_AFTERWARDS -> new SheetReadAfterwards(key, who, as, id, step.version());
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.ringi.submission;
 
 import jakarta.persistence.QueryHint;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface StepRepository extends Repository<Step, Long> {
 
     Step save(Step step);
+
+    Optional<Step> findById(long id);
 
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     List<Step> findBySheetIdOrderById(long sheetId);

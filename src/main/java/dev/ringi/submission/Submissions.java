@@ -2,6 +2,7 @@ package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.Rung;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -9,70 +10,103 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The way of a sheet from its drafters over the heads of all lead departments to the policy office. */
+/** What the departments that write a sheet do with it: hand it in, take it back; and its history. */
 @Service
 @Transactional
 public class Submissions {
 
     private final Sheets sheets;
     private final Actors actors;
+    private final OwnParts ownParts;
+    private final ApprovalRoutes routes;
+    private final Consents consents;
     private final StepLog log;
 
-    Submissions(Sheets sheets, Actors actors, StepLog log) {
+    Submissions(
+            Sheets sheets, Actors actors, OwnParts ownParts, ApprovalRoutes routes, Consents consents, StepLog log) {
         this.sheets = sheets;
         this.actors = actors;
+        this.ownParts = ownParts;
+        this.routes = routes;
+        this.consents = consents;
         this.log = log;
     }
 
-    /** Hands in content that has passed the form's check. */
-    public void submit(long sheetId, JsonNode content, String person) {
-        var by = actors.drafter(sheets.get(sheetId), person);
+    /** What the table of approval routes says of this sheet; asked once, for a change of it touches sheets to come only. */
+    public void follow(long sheetId, List<Rung> route) {
+        sheets.hold(sheetId).follow(route);
+    }
+
+    /** Codes of the departments that may write at the sheet now. */
+    @Transactional(readOnly = true)
+    public List<String> writers(long sheetId) {
+        var sheet = sheets.get(sheetId);
+        return sheet.mending().isEmpty() ? Participants.of(sheet, sheets.textToWorkOn(sheetId)) : sheet.mending();
+    }
+
+    /** Codes of the departments that wrote at the current version, the leads first. */
+    public List<String> takingPart(Sheet sheet) {
+        return Participants.of(sheet, sheet.current().content());
+    }
+
+    /**
+     * To be asked before a draft is kept.
+     *
+     * @throws dev.ringi.sheet.form.FormRefused where the writer changed what belongs to another department
+     */
+    @Transactional(readOnly = true)
+    public void requireOwnParts(long sheetId, JsonNode content, String person) {
+        var sheet = sheets.get(sheetId);
+        actors.member(sheet, writers(sheetId), person);
+        ownParts.require(sheet, sheets.textToWorkOn(sheetId), content, person);
+    }
+
+    /**
+     * Hands in content that has passed the form's check.
+     *
+     * @return IN_CONSENT where other departments are asked first, else SUBMITTED
+     */
+    public SheetState submit(long sheetId, JsonNode content, String person) {
+        var sheet = sheets.hold(sheetId);
+        sheet.requireDrafting();
+        var by = actors.submitter(sheet, person);
+        ownParts.require(sheet, sheets.textToWorkOn(sheetId), content, person);
         sheets.submit(sheetId, content, person);
-        log.write(StepKind.SUBMITTED, sheets.get(sheetId), by, null);
-    }
-
-    /**
-     * The head of one lead department decides on the current version.
-     *
-     * @return SUBMITTED while another lead's approval is missing, then UNDER_REVIEW, or RETURNED
-     */
-    public SheetState decideAsHead(long sheetId, String department, Verdict verdict, String person) {
-        var sheet = sheets.hold(sheetId);
-        sheet.require(SheetState.SUBMITTED);
-        var by = actors.head(department, person);
-        if (!verdict.passes()) {
-            return sendBack(sheet, by, verdict.reason());
-        }
-        refuseDrafter(sheet, person);
-        log.write(StepKind.APPROVED, sheet, by, null);
-        if (ApprovalByAllLeads.reached(sheet, log.of(sheet))) {
-            sheet.passToReview();
+        sheet.ask(routes.seats(sheet));
+        log.write(StepKind.SUBMITTED, sheet, by, null);
+        if (!consents.missing(sheet).isEmpty()) {
+            sheet.seekConsent();
         }
         return sheet.state();
     }
 
     /**
-     * The policy office decides on the current version.
+     * 引戻し by whoever wrote at the current version.
      *
-     * @return ACCEPTED or RETURNED
+     * @param seen the state in which the person saw the sheet; a decision made since then wins
      */
-    public SheetState decideAsOffice(long sheetId, Verdict verdict, String person) {
+    public void withdraw(long sheetId, SheetState seen, String person) {
         var sheet = sheets.hold(sheetId);
-        sheet.require(SheetState.UNDER_REVIEW);
-        var by = actors.officer(person);
-        if (!verdict.passes()) {
-            return sendBack(sheet, by, verdict.reason());
+        WithdrawalBeforeDecision.require(sheet, seen, log.of(sheet));
+        if (!sheet.current().drafters().contains(person)) {
+            throw new Refusal("submission.notTheSubmitter", sheet.title());
         }
-        refuseDrafter(sheet, person);
-        sheet.accept();
-        log.write(StepKind.ACCEPTED, sheet, by, null);
-        return sheet.state();
+        var by = actors.member(sheet, Participants.of(sheet, sheet.current().content()), person);
+        log.write(StepKind.WITHDRAWN, sheet, by, null);
+        sheet.withdraw();
+    }
+
+    /** Whether this person could take the sheet back now. */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(Sheet sheet, String person) {
+        return WithdrawalBeforeDecision.isPossible(sheet, log.of(sheet))
+                && sheet.current().drafters().contains(person);
     }
 
     /** The policy office opens an accepted sheet for change; the reason stands in its history. */
     public void reopen(long sheetId, String reason, String person) {
         var sheet = sheets.hold(sheetId);
-        requireReason(sheet, reason);
+        Returns.requireReason(sheet, reason);
         log.write(StepKind.REOPENED, sheet, actors.officer(person), reason);
         sheet.reopen();
     }
@@ -81,24 +115,5 @@ public class Submissions {
     @Transactional(readOnly = true)
     public List<Step> history(long sheetId) {
         return log.of(sheets.get(sheetId));
-    }
-
-    private SheetState sendBack(Sheet sheet, Actor by, String reason) {
-        requireReason(sheet, reason);
-        log.write(StepKind.RETURNED, sheet, by, reason);
-        sheet.sendBack();
-        return sheet.state();
-    }
-
-    private static void requireReason(Sheet sheet, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("submission.reason", sheet.title());
-        }
-    }
-
-    private static void refuseDrafter(Sheet sheet, String person) {
-        SeparationOfDuties.check(sheet, person).ifPresent(refusal -> {
-            throw refusal;
-        });
     }
 }

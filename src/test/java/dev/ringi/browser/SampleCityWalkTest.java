@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.LoadState;
 import dev.ringi.RingiTest;
+import dev.ringi.TownPlan;
 import dev.ringi.plan.SampleCity;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
@@ -166,7 +167,16 @@ class SampleCityWalkTest {
         var key = "walk-" + number;
         var sheet = sheets.open(
                         1,
-                        List.of(new SheetOrder(1, number, number, title, key, "planSheet", List.of(department), null)))
+                        List.of(new SheetOrder(
+                                1,
+                                number,
+                                number,
+                                title,
+                                key,
+                                "planSheet",
+                                List.of(department),
+                                TownPlan.ORDINARY,
+                                null)))
                 .get(0);
         runtime.startProcessInstanceByKey(
                 "sheetSubmission",

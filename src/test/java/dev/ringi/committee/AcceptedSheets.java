@@ -2,6 +2,7 @@ package dev.ringi.committee;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.TownPlan;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -54,7 +55,7 @@ public class AcceptedSheets {
 
     private static SheetOrder order(long cycle, long target, int number, String title, List<String> leads) {
         var key = "諮問" + cycle + "-" + number;
-        return new SheetOrder(cycle, target, number, title, key, "planSheet", leads, null);
+        return new SheetOrder(cycle, target, number, title, key, "planSheet", leads, TownPlan.ORDINARY, null);
     }
 
     private JsonNode content(Sheet sheet) {

@@ -106,7 +106,7 @@ class ConsultationsTest {
     void everySheetMustBeAccepted() {
         var cycle = cycles.newCycleUnderWay();
 
-        assertThatThrownBy(() -> freeze(cycle)).hasMessageContaining("「① 納税の機会」は「課長承認待ち」");
+        assertThatThrownBy(() -> freeze(cycle)).hasMessageContaining("「① 納税の機会」は「承認待ち」");
         assertThatThrownBy(() -> freeze(-1)).hasMessageContaining("シートが一枚もない");
     }
 

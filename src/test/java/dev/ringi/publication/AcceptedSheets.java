@@ -1,6 +1,7 @@
 package dev.ringi.publication;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.TownPlan;
 import dev.ringi.plan.Plan;
 import dev.ringi.plan.PlanImport;
 import dev.ringi.plan.Programmes;
@@ -8,6 +9,7 @@ import dev.ringi.plan.Target;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.submission.Approvals;
 import dev.ringi.submission.Submissions;
 import dev.ringi.submission.Verdict;
 import java.io.IOException;
@@ -34,14 +36,21 @@ public class AcceptedSheets {
     private final Programmes programmes;
     private final Sheets sheets;
     private final Submissions submissions;
+    private final Approvals approvals;
     private final ObjectMapper json;
 
     public AcceptedSheets(
-            PlanImport plans, Programmes programmes, Sheets sheets, Submissions submissions, ObjectMapper json) {
+            PlanImport plans,
+            Programmes programmes,
+            Sheets sheets,
+            Submissions submissions,
+            Approvals approvals,
+            ObjectMapper json) {
         this.plans = plans;
         this.programmes = programmes;
         this.sheets = sheets;
         this.submissions = submissions;
+        this.approvals = approvals;
         this.json = json;
     }
 
@@ -79,8 +88,8 @@ public class AcceptedSheets {
         var drafters = Map.of("d2", "mori", "d3", "oka");
         var heads = Map.of("d2", "hara", "d3", "ueda");
         submissions.submit(sheetId, json.valueToTree(text("はじめの文。")), drafters.get(leads.get(0)));
-        leads.forEach(lead -> submissions.decideAsHead(sheetId, lead, Verdict.pass(), heads.get(lead)));
-        submissions.decideAsOffice(sheetId, Verdict.pass(), "kato");
+        leads.forEach(lead -> approvals.decide(sheetId, lead + "head", Verdict.pass(), heads.get(lead)));
+        approvals.review(sheetId, Verdict.pass(), "kato");
     }
 
     private static SheetOrder order(Plan plan, Target target) {
@@ -92,6 +101,7 @@ public class AcceptedSheets {
                 "sheet-" + plan.id() + "-" + target.number(),
                 "planSheet",
                 target.leadDepartments(),
+                TownPlan.ORDINARY,
                 null);
     }
 

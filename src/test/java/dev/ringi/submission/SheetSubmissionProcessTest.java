@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.TownPlan;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -57,7 +58,7 @@ class SheetSubmissionProcessTest {
         town.found();
         var key = "test-" + NUMBERS.incrementAndGet();
         var leads = List.of("d2", "d3");
-        var order = new SheetOrder(1, NUMBERS.get(), 6, "⑥ 滞納の縮減", key, "planSheet", leads, null);
+        var order = new SheetOrder(1, NUMBERS.get(), 6, "⑥ 滞納の縮減", key, "planSheet", leads, TownPlan.ORDINARY, null);
         sheetId = sheets.open(1, List.of(order)).get(0).id();
         process = engine.getRuntimeService()
                 .startProcessInstanceByKey(
@@ -109,7 +110,7 @@ class SheetSubmissionProcessTest {
         submit("mori", "背景です。");
         desk.complete("hara", approval("d2"), decision("approve"));
         desk.complete("ueda", approval("d3"), returned("直してください"));
-        submit("mori", "背景です。");
+        submit("oka", "背景です。");
 
         assertThat(approval("d2").count()).isOne();
         desk.complete("ueda", approval("d3"), decision("approve"));

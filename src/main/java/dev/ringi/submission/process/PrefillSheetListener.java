@@ -14,10 +14,12 @@ class PrefillSheetListener implements TaskListener {
 
     private final Sheets sheets;
     private final SheetPage page;
+    private final DepartmentOptions departments;
 
-    PrefillSheetListener(Sheets sheets, SheetPage page) {
+    PrefillSheetListener(Sheets sheets, SheetPage page, DepartmentOptions departments) {
         this.sheets = sheets;
         this.page = page;
+        this.departments = departments;
     }
 
     @Override
@@ -26,6 +28,7 @@ class PrefillSheetListener implements TaskListener {
         var text = sheets.textToWorkOn(sheetId).toString();
         task.setVariableLocal(SubmissionVariables.SHEET, Spin.JSON(text));
         task.setVariableLocal(SubmissionVariables.VIEW, Spin.JSON(Map.of("html", page.forDrafter(sheetId))));
+        task.setVariableLocal("unitOptions", departments.all());
         SubmissionVariables.showReturnReason(task);
     }
 }

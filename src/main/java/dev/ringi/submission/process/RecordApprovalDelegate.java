@@ -1,29 +1,30 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.organization.process.Caller;
-import dev.ringi.submission.Submissions;
+import dev.ringi.sheet.SheetState;
+import dev.ringi.submission.Approvals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Runs in the head's own transaction, so a decision that the domain refuses leaves the task open. */
+/** Runs in the decider's own transaction, so a decision that the domain refuses leaves the task open. */
 @Component
 class RecordApprovalDelegate implements JavaDelegate {
 
-    private final Submissions submissions;
+    private final Approvals approvals;
 
-    RecordApprovalDelegate(Submissions submissions) {
-        this.submissions = submissions;
+    RecordApprovalDelegate(Approvals approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var verdict = SubmissionVariables.takeVerdict(execution);
-        var state = submissions.decideAsHead(
+        var state = approvals.decide(
                 SubmissionVariables.sheetId(execution),
-                SubmissionVariables.department(execution),
+                SubmissionVariables.seat(execution),
                 verdict,
                 Caller.of(execution));
-        SubmissionVariables.setOutcome(execution, state, verdict);
+        SubmissionVariables.setOutcome(execution, SheetState.SUBMITTED, state, verdict.reason());
     }
 }

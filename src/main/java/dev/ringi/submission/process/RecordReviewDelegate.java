@@ -1,7 +1,8 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.organization.process.Caller;
-import dev.ringi.submission.Submissions;
+import dev.ringi.sheet.SheetState;
+import dev.ringi.submission.Approvals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordReviewDelegate implements JavaDelegate {
 
-    private final Submissions submissions;
+    private final Approvals approvals;
 
-    RecordReviewDelegate(Submissions submissions) {
-        this.submissions = submissions;
+    RecordReviewDelegate(Approvals approvals) {
+        this.approvals = approvals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var verdict = SubmissionVariables.takeVerdict(execution);
-        var state = submissions.decideAsOffice(SubmissionVariables.sheetId(execution), verdict, Caller.of(execution));
-        SubmissionVariables.setOutcome(execution, state, verdict);
+        var state = approvals.review(SubmissionVariables.sheetId(execution), verdict, Caller.of(execution));
+        SubmissionVariables.setOutcome(execution, SheetState.UNDER_REVIEW, state, verdict.reason());
     }
 }

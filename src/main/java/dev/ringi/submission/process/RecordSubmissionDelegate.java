@@ -19,7 +19,7 @@ class RecordSubmissionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var content = SubmissionVariables.takeSheet(execution);
-        submissions.submit(SubmissionVariables.sheetId(execution), content, Caller.of(execution));
-        SubmissionVariables.resetOutcome(execution);
+        var state = submissions.submit(SubmissionVariables.sheetId(execution), content, Caller.of(execution));
+        SubmissionVariables.beginRound(execution, state);
     }
 }

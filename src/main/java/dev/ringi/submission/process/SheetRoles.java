@@ -2,7 +2,11 @@ package dev.ringi.submission.process;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.Rank;
+import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.submission.Consents;
+import dev.ringi.submission.Submissions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,26 +17,71 @@ import org.springframework.transaction.annotation.Transactional;
 public class SheetRoles {
 
     private final Sheets sheets;
+    private final Submissions submissions;
+    private final Consents consents;
     private final Organization organization;
 
-    SheetRoles(Sheets sheets, Organization organization) {
+    SheetRoles(Sheets sheets, Submissions submissions, Consents consents, Organization organization) {
         this.sheets = sheets;
+        this.submissions = submissions;
+        this.consents = consents;
         this.organization = organization;
     }
 
     /** Group ids of all who may draft. */
     public List<String> drafters(long sheetId) {
-        return leads(sheetId).stream().map(Groups::staffOf).toList();
+        return submissions.writers(sheetId).stream().map(Groups::staffOf).toList();
     }
 
-    /** Codes of the lead departments, in their order. */
-    public List<String> leads(long sheetId) {
-        return sheets.get(sheetId).leadDepartments();
+    /** Codes of the departments to be asked for their consent. */
+    public List<String> consents(long sheetId) {
+        return consents.toAsk(sheetId);
+    }
+
+    /** When a consent asked for now is late, as ISO local date and time. */
+    public String consentDue() {
+        return consents.due().toString();
+    }
+
+    /** Names of the ranks that approve in this round, the lowest first. */
+    public List<String> rungs(long sheetId) {
+        return sheets.get(sheetId).seats().stream()
+                .map(Seat::rank)
+                .distinct()
+                .map(Rank::name)
+                .toList();
+    }
+
+    /** Ids of the seats that approve at this rank. */
+    public List<String> seats(long sheetId, String rank) {
+        return sheets.get(sheetId).seats().stream()
+                .filter(seat -> seat.rank().name().equals(rank))
+                .map(Seat::id)
+                .toList();
+    }
+
+    /** Group id to which a seat's approval is offered. */
+    public String offeredTo(long sheetId, String seatId) {
+        return sheets.get(sheetId).seats().stream()
+                .filter(seat -> seat.id().equals(seatId))
+                .map(Seat::offeredTo)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Group id of a department's head. */
     public String head(String department) {
         return Groups.headOf(department);
+    }
+
+    /** Group id of the holders alone. */
+    public String inPerson(String seat) {
+        return Groups.inPerson(seat);
+    }
+
+    /** What the holder is called, as in 消防長 or 情報政策課長. */
+    public String seatName(String seat) {
+        return organization.seatName(seat);
     }
 
     /** A department's Japanese name. */

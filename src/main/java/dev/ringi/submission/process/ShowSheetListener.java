@@ -12,14 +12,18 @@ import org.springframework.stereotype.Component;
 class ShowSheetListener implements TaskListener {
 
     private final SheetPage page;
+    private final DepartmentOptions departments;
 
-    ShowSheetListener(SheetPage page) {
+    ShowSheetListener(SheetPage page, DepartmentOptions departments) {
         this.page = page;
+        this.departments = departments;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        var html = page.forDecider(SubmissionVariables.sheetId(task));
+        var sheetId = SubmissionVariables.sheetId(task);
+        var html = page.forDecider(sheetId);
+        task.setVariableLocal("mendOptions", departments.takingPart(sheetId));
         task.setVariableLocal(SubmissionVariables.VIEW, Spin.JSON(Map.of("html", html)));
     }
 }

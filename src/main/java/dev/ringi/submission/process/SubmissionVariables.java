@@ -1,27 +1,31 @@
 package dev.ringi.submission.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.sheet.SheetState;
+import dev.ringi.submission.ConsentAnswer;
+import dev.ringi.submission.Remark;
 import dev.ringi.submission.Verdict;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The variables of {@code sheetSubmission.bpmn} and of its tasks. */
+/** The variables of {@code sheetSubmission.bpmn}, {@code readAfterwards.bpmn} and of their tasks. */
 final class SubmissionVariables {
 
-    private static final String SHEET_ID = "sheetId";
-    private static final String RETURNED = "returned";
-    private static final String APPROVED_BY_ALL = "approvedByAll";
-    private static final String ACCEPTED = "accepted";
-    private static final String RETURN_REASON = "returnReason";
-
+    static final String SHEET_ID = "sheetId";
+    static final String SHEET_TITLE = "sheetTitle";
+    static final String STEP_ID = "stepId";
+    static final String SEAT = "seat";
     static final String SHEET = "sheet";
     static final String VIEW = "view";
 
+    private static final String OUTCOME = "outcome";
+    private static final String RETURN_REASON = "returnReason";
     private static final String DEPARTMENT = "department";
     private static final String DECISION = "decision";
     private static final String REASON = "reason";
@@ -38,40 +42,52 @@ final class SubmissionVariables {
         return (String) execution.getVariable(DEPARTMENT);
     }
 
+    static String seat(DelegateExecution execution) {
+        return (String) execution.getVariable(SEAT);
+    }
+
     /** What a department handed in; the variable ends here. */
     static JsonNode takeSheet(DelegateExecution execution) {
-        try {
-            return JSON.readTree(take(execution, SHEET).toString());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return take(execution, SHEET, new TypeReference<JsonNode>() {}, null);
     }
 
     /** Only what the form offers as a yes passes; anything else is sent back. */
     static Verdict takeVerdict(DelegateExecution execution) {
         var passes = PASSES.contains(take(execution, DECISION));
-        var reason = (String) take(execution, REASON);
-        return passes ? Verdict.pass() : Verdict.sendBack(reason);
+        var reason = takeReason(execution);
+        var mendBy = take(execution, "mendBy", new TypeReference<List<String>>() {}, List.of());
+        var remarks = take(execution, "comments", new TypeReference<List<Remark>>() {}, List.of());
+        return passes ? Verdict.pass() : new Verdict(false, reason, mendBy, remarks);
     }
 
-    /** Lets the gateways see where the sheet stands; writes nothing while other heads still decide beside this one. */
-    static void setOutcome(DelegateExecution execution, SheetState state, Verdict verdict) {
+    static ConsentAnswer takeAnswer(DelegateExecution execution) {
+        return ConsentAnswer.of((String) take(execution, DECISION));
+    }
+
+    static String takeReason(DelegateExecution execution) {
+        return (String) take(execution, REASON);
+    }
+
+    /** Lets the gateways see where the sheet stands; writes nothing while others still decide beside this one. */
+    static void setOutcome(DelegateExecution execution, SheetState before, SheetState state, String reason) {
         switch (state) {
-            case UNDER_REVIEW -> execution.setVariable(APPROVED_BY_ALL, true);
-            case ACCEPTED -> execution.setVariable(ACCEPTED, true);
+            case UNDER_REVIEW -> execution.setVariable(OUTCOME, "approved");
+            case ACCEPTED -> execution.setVariable(OUTCOME, "accepted");
             case RETURNED -> {
-                execution.setVariable(RETURNED, true);
-                execution.setVariable(RETURN_REASON, verdict.reason());
+                execution.setVariable(OUTCOME, "returned");
+                execution.setVariable(RETURN_REASON, reason);
             }
-            default -> {}
+            default -> {
+                if (state != before) {
+                    execution.setVariable(OUTCOME, "consented");
+                }
+            }
         }
     }
 
-    /** A new round begins. */
-    static void resetOutcome(DelegateExecution execution) {
-        execution.setVariable(APPROVED_BY_ALL, false);
-        execution.setVariable(ACCEPTED, false);
-        execution.setVariable(RETURNED, false);
+    /** A new round begins; where nobody is asked for consent, it is as if all had agreed. */
+    static void beginRound(DelegateExecution execution, SheetState state) {
+        execution.setVariable(OUTCOME, state == SheetState.IN_CONSENT ? "submitted" : "consented");
         execution.removeVariable(RETURN_REASON);
     }
 
@@ -79,6 +95,15 @@ final class SubmissionVariables {
     static void showReturnReason(DelegateTask task) {
         if (task.hasVariable(RETURN_REASON)) {
             task.setVariableLocal(RETURN_REASON, task.getVariable(RETURN_REASON));
+        }
+    }
+
+    private static <T> T take(DelegateExecution execution, String name, TypeReference<T> type, T absent) {
+        var value = take(execution, name);
+        try {
+            return value == null ? absent : JSON.readValue(value.toString(), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.TownPlan;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -57,7 +58,7 @@ class TasksByRestTest {
         town.found();
         var number = NUMBERS.incrementAndGet();
         var key = "rest-" + number;
-        var order = new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2"), null);
+        var order = new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2"), TownPlan.ORDINARY, null);
         sheetId = sheets.open(3, List.of(order)).get(0).id();
         process = engine.getRuntimeService()
                 .startProcessInstanceByKey(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.TownPlan;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
@@ -47,7 +48,7 @@ class OfficeWatchesTest {
         town.found();
         var number = NUMBERS.incrementAndGet();
         var key = "watched-" + number;
-        var order = new SheetOrder(5, number, 5, "⑤ 窓口", key, "planSheet", List.of("d2"), null);
+        var order = new SheetOrder(5, number, 5, "⑤ 窓口", key, "planSheet", List.of("d2"), TownPlan.ORDINARY, null);
         var sheetId = sheets.open(5, List.of(order)).get(0).id();
         process = engine.getRuntimeService()
                 .startProcessInstanceByKey(

@@ -1,0 +1,34 @@
+package dev.ringi.submission;
+
+import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetState;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 差戻し: never without a reason, and to those who have to mend it. */
+@Component
+class Returns {
+
+    private final StepLog log;
+
+    Returns(StepLog log) {
+        this.log = log;
+    }
+
+    /** @param fallback codes of those who mend it where the verdict names nobody */
+    SheetState sendBack(Sheet sheet, Actor by, Verdict verdict, List<String> fallback) {
+        requireReason(sheet, verdict.reason());
+        var takePart = Participants.of(sheet, sheet.current().content());
+        var named = verdict.mendBy().stream().filter(takePart::contains).toList();
+        log.write(StepKind.RETURNED, sheet, by, verdict.reason());
+        sheet.sendBack(named.isEmpty() ? fallback : named);
+        return sheet.state();
+    }
+
+    static void requireReason(Sheet sheet, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("submission.reason", sheet.title());
+        }
+    }
+}

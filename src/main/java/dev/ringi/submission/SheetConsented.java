@@ -1,0 +1,15 @@
+package dev.ringi.submission;
+
+import dev.ringi.event.DomainEvent;
+
+/** Another department has agreed (同意), perhaps with an opinion. */
+public record SheetConsented(
+        String subject,
+        String actor,
+        String capacity,
+        String onBehalfOf,
+        long sheetId,
+        int version,
+        String department,
+        String opinion)
+        implements DomainEvent {}

@@ -1,0 +1,37 @@
+package dev.ringi.submission;
+
+import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetState;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 引戻しは次の人が判断するまで: while consents are asked, while nobody on the route has approved, and again while the policy
+ * office has not decided.
+ */
+final class WithdrawalBeforeDecision {
+
+    private static final Set<SheetState> ON_ITS_WAY =
+            Set.of(SheetState.IN_CONSENT, SheetState.SUBMITTED, SheetState.UNDER_REVIEW);
+
+    private WithdrawalBeforeDecision() {}
+
+    static boolean isPossible(Sheet sheet, List<Step> history) {
+        return ON_ITS_WAY.contains(sheet.state())
+                && (sheet.state() == SheetState.UNDER_REVIEW
+                        || history.stream().noneMatch(step -> isDecisionOf(sheet, step)));
+    }
+
+    /** @param seen the state in which the submitter saw the sheet: a decision since then has won */
+    static void require(Sheet sheet, SheetState seen, List<Step> history) {
+        if (sheet.state() != seen || !isPossible(sheet, history)) {
+            throw new Refusal(
+                    "submission.withdrawTooLate", sheet.title(), sheet.state().label());
+        }
+    }
+
+    private static boolean isDecisionOf(Sheet sheet, Step step) {
+        return step.round() == sheet.round() && step.kind() == StepKind.APPROVED;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ringi.submission.process;
+
+import dev.ringi.sheet.SheetState;
+import dev.ringi.sheet.Sheets;
+import dev.ringi.submission.Submissions;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 引戻し, in the domain and in the case, or in neither. */
+@Component
+public class SheetWithdrawal {
+
+    private static final String MESSAGE = "sheetWithdrawn";
+
+    private final Submissions submissions;
+    private final Sheets sheets;
+    private final RuntimeService runtime;
+
+    SheetWithdrawal(Submissions submissions, Sheets sheets, @Lazy RuntimeService runtime) {
+        this.submissions = submissions;
+        this.sheets = sheets;
+        this.runtime = runtime;
+    }
+
+    /** The caller's right to the message is not asked for: the domain knows who may withdraw. */
+    @Transactional
+    public void withdraw(long sheetId, SheetState seen, String person) {
+        submissions.withdraw(sheetId, seen, person);
+        runtime.createMessageCorrelation(MESSAGE)
+                .processInstanceBusinessKey(sheets.get(sheetId).businessKey())
+                .processInstanceVariableEquals(SubmissionVariables.SHEET_ID, sheetId)
+                .correlate();
+    }
+}

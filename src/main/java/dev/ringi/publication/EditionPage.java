@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.organization.Organization;
 import dev.ringi.publication.EditionContent.SheetPage;
 import java.time.Clock;

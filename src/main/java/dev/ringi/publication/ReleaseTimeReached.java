@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.refusal.Refusal;
 import java.time.Clock;
 import java.util.Optional;

@@ -25,7 +25,10 @@ public class SheetHtml {
         this.organization = organization;
     }
 
-    /** One {@code div} with a heading and paragraphs (or a list) for every field that has text. */
+    /**
+     * One {@code div} with a heading and paragraphs (or a list) for every field that has text. Headings and rows bear
+     * their path as {@code data-field}.
+     */
     public Element of(String form, String title, JsonNode content) {
         var paper = new Element("div").addClass("ringi-sheet");
         paper.appendElement("h2").text(title);
@@ -42,16 +45,18 @@ public class SheetHtml {
         if (value.isMissingNode() || value.isNull() || value.isEmpty() && !value.isValueNode()) {
             return;
         }
-        paper.appendElement("h3").text(field.label());
+        var path = String.join(".", field.path());
+        paper.appendElement("h3").text(field.label()).attr("data-field", path);
         if (field.isList()) {
             var list = paper.appendElement("ol");
-            value.forEach(row -> appendRow(list.appendElement("li"), field.rows(), row));
+            value.forEach(row -> appendRow(list.appendElement("li"), path, field.rows(), row));
         } else {
             value.asText().lines().forEach(line -> paper.appendElement("p").text(line));
         }
     }
 
-    private void appendRow(Element item, List<FormField> fields, JsonNode row) {
+    private void appendRow(Element item, String list, List<FormField> fields, JsonNode row) {
+        item.attr("data-field", list + "[" + item.elementSiblingIndex() + "]");
         for (var field : fields) {
             var text = valueAt(row, field.path()).asText("");
             var shown = UNITS.equals(field.optionsKey()) && !text.isEmpty() ? unit(text) : text;

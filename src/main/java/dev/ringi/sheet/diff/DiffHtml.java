@@ -44,18 +44,42 @@ public final class DiffHtml {
     public static Element inline(FieldChange change, boolean shortened) {
         var text = new Element("div").addClass("ringi-text");
         for (var stretch : TextDiff.of(change.before(), change.after())) {
-            switch (stretch.kind()) {
-                case REMOVED -> mark(text.appendElement("del"), "削除：", stretch.text());
-                case ADDED -> mark(text.appendElement("ins"), "追加：", stretch.text());
-                case SAME -> same(text, stretch.text(), shortened);
+            if (stretch.kind() == Stretch.Kind.SAME) {
+                same(text, stretch.text(), shortened);
+            } else {
+                mark(text, stretch);
             }
         }
         return text;
     }
 
-    private static void mark(Element marked, String word, String text) {
-        marked.appendElement("span").addClass("ringi-said").text(word);
-        marked.appendText(text);
+    /** The earlier text alone, with what was taken out of it. */
+    public static Element earlier(FieldChange change) {
+        return oneSide(change, Stretch.Kind.REMOVED);
+    }
+
+    /** The later text alone, with what was put into it. */
+    public static Element later(FieldChange change) {
+        return oneSide(change, Stretch.Kind.ADDED);
+    }
+
+    private static Element oneSide(FieldChange change, Stretch.Kind side) {
+        var text = new Element("div").addClass("ringi-text");
+        for (var stretch : TextDiff.of(change.before(), change.after())) {
+            if (stretch.kind() == Stretch.Kind.SAME) {
+                text.appendText(stretch.text());
+            } else if (stretch.kind() == side) {
+                mark(text, stretch);
+            }
+        }
+        return text;
+    }
+
+    private static void mark(Element text, Stretch stretch) {
+        var removed = stretch.kind() == Stretch.Kind.REMOVED;
+        var marked = text.appendElement(removed ? "del" : "ins");
+        marked.appendElement("span").addClass("ringi-said").text(removed ? "削除：" : "追加：");
+        marked.appendText(stretch.text());
     }
 
     private static void same(Element parent, String text, boolean shortened) {

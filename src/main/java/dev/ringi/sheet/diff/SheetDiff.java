@@ -79,7 +79,7 @@ public final class SheetDiff {
                 .forEach(fields::add);
     }
 
-    private static List<String> whole(List<List<FieldText>> rows) {
+    static List<String> whole(List<List<FieldText>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(FieldText::text).collect(Collectors.joining("\n")))
                 .toList();

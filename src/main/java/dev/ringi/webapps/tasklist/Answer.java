@@ -13,6 +13,8 @@ public final class Answer {
             "desk.noTask", 404,
             "desk.noEdition", 404,
             "desk.noSheet", 404,
+            "beside.noSheet", 404,
+            "beside.noVersion", 404,
             "desk.notAssignee", 403,
             "desk.tooLarge", 413);
 

@@ -1,0 +1,31 @@
+package dev.ringi.sheet.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.form.FormSchema;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Follows a field from one content of a sheet to the next: a field of a row goes where its row goes. */
+public final class PlaceAfter {
+
+    private static final Pattern IN_ROW = Pattern.compile("(.+)\\[(\\d+)](\\..+)");
+
+    private PlaceAfter() {}
+
+    /** The path in the later content; empty where the row was taken out. */
+    public static Optional<String> of(FormSchema form, JsonNode before, JsonNode after, String path) {
+        var inRow = IN_ROW.matcher(path);
+        if (!inRow.matches()) {
+            return Optional.of(path);
+        }
+        return SheetTexts.fields(form).stream()
+                .filter(field -> field.isList() && String.join(".", field.path()).equals(inRow.group(1)))
+                .map(list -> RowMatch.of(
+                        SheetDiff.whole(SheetTexts.rows(list, before)),
+                        SheetDiff.whole(SheetTexts.rows(list, after))))
+                .map(match -> match.successor(Integer.parseInt(inRow.group(2))))
+                .filter(row -> row >= 0)
+                .map(row -> inRow.group(1) + "[" + row + "]" + inRow.group(3))
+                .findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ringi.webapps.beside;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.calendar.FiscalYear;
+import dev.ringi.plan.Plans;
+import dev.ringi.plan.Target;
+import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.Sheets;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds what a target said the year before: its accepted sheet, else the text that this year's was begun with. */
+@Component
+class LastYear {
+
+    private final Plans plans;
+    private final Sheets sheets;
+
+    LastYear(Plans plans, Sheets sheets) {
+        this.plans = plans;
+        this.sheets = sheets;
+    }
+
+    /**
+     * @param year of the sheet now being written
+     * @param text empty for a target that is new this year
+     */
+    record Found(FiscalYear year, Optional<JsonNode> text, String source) {}
+
+    Found before(Sheet sheet) {
+        var plan = plans.byId(sheet.planId());
+        var accepted = plans.forYear(plan.programmeCode(), plan.year().previous())
+                .flatMap(previous -> accepted(previous.id(), sheet));
+        if (accepted.isPresent()) {
+            var version = accepted.get().current();
+            var source = "受理済みのシート「" + accepted.get().title() + "」第" + version.number() + "版";
+            return new Found(plan.year(), Optional.of(version.content()), source);
+        }
+        var carried = plan.targets().stream()
+                .filter(target -> target.id() == sheet.targetId())
+                .findFirst()
+                .map(Target::carryOver);
+        return new Found(plan.year(), carried, "引継ぎの文");
+    }
+
+    private Optional<Sheet> accepted(long planId, Sheet sheet) {
+        return sheets.ofPlan(planId).stream()
+                .filter(earlier -> earlier.targetNumber() == sheet.targetNumber()
+                        && earlier.form().equals(sheet.form()))
+                .filter(Sheet::isAccepted)
+                .findFirst();
+    }
+}

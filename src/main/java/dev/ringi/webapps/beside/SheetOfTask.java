@@ -1,0 +1,37 @@
+package dev.ringi.webapps.beside;
+
+import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.Sheets;
+import dev.ringi.webapps.tasklist.InServersName;
+import dev.ringi.webapps.tasklist.OwnTasks;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+
+/** The sheet that a task is about, for those who see the task. */
+@Service
+class SheetOfTask {
+
+    private static final String SHEET_ID = "sheetId";
+
+    private final OwnTasks own;
+    private final TaskService tasks;
+    private final InServersName server;
+    private final Sheets sheets;
+
+    SheetOfTask(OwnTasks own, TaskService tasks, InServersName server, Sheets sheets) {
+        this.own = own;
+        this.tasks = tasks;
+        this.server = server;
+        this.sheets = sheets;
+    }
+
+    /** Refused where the caller doesn't see the task, or it is about no sheet. */
+    Sheet seen(String taskId) {
+        var task = own.seen(taskId);
+        if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number sheetId) {
+            return sheets.get(sheetId.longValue());
+        }
+        throw new Refusal("beside.noSheet", task.getName());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.ringi.webapps.beside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.Desk;
+import dev.ringi.RingiTest;
+import dev.ringi.Town;
+import dev.ringi.TownPlan;
+import dev.ringi.plan.PlanImport;
+import dev.ringi.sheet.SheetOrder;
+import dev.ringi.sheet.Sheets;
+import dev.ringi.webapps.WebSession;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.spin.Spin;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@RingiTest(properties = "ringi.organization.initial-password=town")
+@Import({Desk.class, Town.class})
+class TabsByRestTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final String TABS = "/camunda/api/tasklist/plugin/ringi-beside/default/task/";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private PlanImport plans;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private ObjectNode carriedOver;
+    private String process;
+
+    @BeforeEach
+    void theTaxOfficeHasASheetOfLastYearsText() {
+        town.found();
+        var plan = plans.read("priorityPlan", "town-plan.yaml", TownPlan.FILE.getBytes(StandardCharsets.UTF_8));
+        var target = plan.targets().get(0);
+        carriedOver = target.carryOver().deepCopy();
+        var key = "beside-" + NUMBERS.incrementAndGet();
+        var order =
+                new SheetOrder(plan.id(), target.id(), 1, "① 納付", key, "planSheet", List.of("d2"), target.carryOver());
+        var sheetId = sheets.open(9_000 + NUMBERS.get(), List.of(order)).get(0).id();
+        process = engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        "sheetSubmission",
+                        key,
+                        Map.of(
+                                "sheetId", sheetId,
+                                "sheetTitle", "① 納付",
+                                "submissionDeadline", "2026-05-15",
+                                "reviewDeadline", "2026-06-15"))
+                .getId();
+    }
+
+    @Test
+    @DisplayName("前年度は、昨年度のままの欄を数え、書き直した欄を両年で並べる")
+    void lastYearStandsBesideThisYear() {
+        submit(carriedOver.put("goal", "利用を3割に増やす。<51件><script>"));
+
+        var page = tab("hara", task("userTask_approveSheet"), "lastYear");
+
+        assertThat(page.select(".ringi-warning").text()).contains("5欄のうち4欄が昨年度のままです");
+        assertThat(page.select("thead").text()).isEqualTo("令和7年度（昨年度） 令和8年度（今年度）");
+        var goal = page.selectFirst("[data-field=sheet.goal]");
+        assertThat(goal.select(".ringi-badge").text()).isEqualTo("書き直し済み");
+        assertThat(goal.select("del").text()).contains("2");
+        assertThat(goal.select("ins").text()).contains("3").contains("<51件><script>");
+        assertThat(page.select("script")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("差分は、前の版から今の文までの違いを示し、前の版がなければそう言う")
+    void changesAreThoseSinceTheLastVersion() {
+        assertThat(tab("mori", task("userTask_draftSheet"), "changes").text()).contains("まだ一度も提出されていない");
+        submit(carriedOver);
+        assertThat(tab("hara", task("userTask_approveSheet"), "changes").text()).contains("最初に提出された版");
+        desk.complete("hara", task("userTask_approveSheet"), Map.of("decision", "return", "reason", "目標に数字を入れてください"));
+        assertThat(tab("mori", task("userTask_draftSheet"), "changes").text()).contains("変わったところはありません");
+        submit(carriedOver.put("goal", "利用を2割から3割に増やす。"));
+
+        var page = tab("hara", task("userTask_approveSheet"), "changes");
+
+        assertThat(page.text()).contains("第1版から、今の文（第2版）まで");
+        assertThat(page.select("section h3").eachText()).containsExactly("実施目標 変更");
+        assertThat(page.select("ins").text()).contains("割から3");
+    }
+
+    @Test
+    @DisplayName("経緯は、いつ誰がどの資格で何をしたかと理由を並べ、どの版もまた読める")
+    void historyTellsWhoDidWhat() {
+        submit(carriedOver);
+        desk.complete("hara", task("userTask_approveSheet"), Map.of("decision", "return", "reason", "目標に数字を入れてください"));
+
+        var draft = task("userTask_draftSheet");
+        var page = tab("mori", draft, "history");
+
+        assertThat(page.select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("納税課主査 森 文") && row.contains("提出") && row.contains("令和"))
+                .anyMatch(row -> row.contains("納税課長 原 誠") && row.contains("差戻し") && row.contains("目標に数字を入れてください"));
+        assertThat(page.select("details").attr("data-load")).isEqualTo("version/1");
+        assertThat(tab("mori", draft, "version/1").text()).contains("利用を2割に増やす。");
+        assertThat(answer("mori", draft, "version/7").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("見えないタスクのタブは、誰にも開けない")
+    void othersSeeNothing() {
+        submit(carriedOver);
+
+        for (var tab : List.of("lastYear", "changes", "history", "version/1")) {
+            assertThat(answer("oka", task("userTask_approveSheet"), tab).statusCode())
+                    .isEqualTo(404);
+        }
+        var id = task("userTask_approveSheet").singleResult().getId();
+        assertThat(new WebSession(port).get(TABS + id + "/history").statusCode())
+                .isEqualTo(401);
+    }
+
+    private void submit(ObjectNode content) {
+        desk.complete("mori", task("userTask_draftSheet"), Map.of("sheet", Spin.JSON(content.toString())));
+    }
+
+    private Element tab(String person, TaskQuery task, String tab) {
+        var answer = answer(person, task, tab);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> answer(String person, TaskQuery task, String tab) {
+        return WebSession.login(port, person, "town")
+                .get(TABS + task.singleResult().getId() + "/" + tab);
+    }
+
+    private TaskQuery task(String key) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(process)
+                .taskDefinitionKey(key);
+    }
+}

@@ -22,6 +22,19 @@ define([], function () {
       return JSON.parse(localStorage.getItem(this.key));
     }
 
+    /** For {@link restore}: null where there is none. */
+    copy() {
+      return localStorage.getItem(this.key);
+    }
+
+    restore(copy) {
+      if (copy === null) {
+        localStorage.removeItem(this.key);
+      } else {
+        localStorage.setItem(this.key, copy);
+      }
+    }
+
     forget() {
       localStorage.removeItem(this.key);
       localStorage.removeItem(this.stampKey);

@@ -84,6 +84,14 @@ public class AttachmentVersion {
         return size;
     }
 
+    /** As people read it: 1.2MB, 340KB. */
+    public String sizeInWords() {
+        if (size < 1024) {
+            return size + "バイト";
+        }
+        return size < 1 << 20 ? (size + 512) / 1024 + "KB" : "%.1fMB".formatted(size / 1048576.0);
+    }
+
     public String author() {
         return author;
     }

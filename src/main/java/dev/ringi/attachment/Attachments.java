@@ -56,6 +56,12 @@ public class Attachments {
         return contributors.include(sheets.get(sheetId), person);
     }
 
+    /** Whether the sheet is handed in, with its files, and nobody works at it. */
+    @Transactional(readOnly = true)
+    public boolean areHandedIn(long sheetId) {
+        return !sheets.get(sheetId).isDrafting();
+    }
+
     /** Asked before a large file is read from the line; the change itself asks again. */
     @Transactional(readOnly = true)
     public void requireOpen(long sheetId, String person) {

@@ -15,9 +15,6 @@ import org.springframework.util.unit.DataSize;
 /** A file that has arrived and may be attached; it lies on the disk, not in memory, until it is closed. */
 public final class CheckedFile implements AutoCloseable {
 
-    /** Beyond this a sender hears no reason, only that the line is closed. */
-    private static final int DRAINED = 10;
-
     private final Path path;
     private final FileName name;
     private final Inspection.Found found;
@@ -45,13 +42,12 @@ public final class CheckedFile implements AutoCloseable {
     }
 
     private static CheckedFile receive(InputStream in, String given, long limit) throws IOException {
+        var name = FileName.of(given);
         var path = Files.createTempFile("ringi-attachment", null);
         CheckedFile arrived = null;
         try {
             var digest = sha256();
             var size = spool(in, path, digest, limit);
-            // Looked at only now: an answer before the whole was read would not reach the sender.
-            var name = FileName.of(given);
             if (size > limit) {
                 throw new Refusal("attachment.tooLarge", name.text(), megabytes(limit));
             }
@@ -69,11 +65,9 @@ public final class CheckedFile implements AutoCloseable {
         try (var out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             var buffer = new byte[1 << 16];
             var size = 0L;
-            for (var read = in.read(buffer); read >= 0 && size <= limit * DRAINED; read = in.read(buffer)) {
+            for (var read = in.read(buffer); read >= 0 && size <= limit; read = in.read(buffer)) {
                 size += read;
-                if (size <= limit) {
-                    out.write(buffer, 0, read);
-                }
+                out.write(buffer, 0, read);
             }
             return size;
         }

@@ -35,7 +35,7 @@ public class Downloads {
     }
 
     /** Whether it is still handed out: a file removed before it was handed in is gone from sight. */
-    boolean isReadable(AttachmentVersion version) {
+    public boolean isReadable(AttachmentVersion version) {
         return !version.attachment().isRemoved() || handedIn.existsByVersionId(version.id());
     }
 

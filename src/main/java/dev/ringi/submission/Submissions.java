@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submissions {
 
     private final Sheets sheets;
+    private final HandedInFiles attachments;
     private final Actors actors;
     private final StepLog log;
 
-    Submissions(Sheets sheets, Actors actors, StepLog log) {
+    Submissions(Sheets sheets, HandedInFiles attachments, Actors actors, StepLog log) {
         this.sheets = sheets;
+        this.attachments = attachments;
         this.actors = actors;
         this.log = log;
     }
@@ -28,6 +31,7 @@ public class Submissions {
     public void submit(long sheetId, JsonNode content, String person) {
         var by = actors.drafter(sheets.get(sheetId), person);
         sheets.submit(sheetId, content, person);
+        attachments.record(sheetId);
         log.write(StepKind.SUBMITTED, sheets.get(sheetId), by, null);
     }
 

@@ -10,6 +10,10 @@ import java.util.function.Supplier;
 public final class Answer {
 
     private static final Map<String, Integer> STATUS = Map.of(
+            "attachment.unknown", 404,
+            "attachment.noSheet", 404,
+            "attachment.notContributor", 403,
+            "attachment.tooLarge", 413,
             "desk.noTask", 404,
             "desk.noEdition", 404,
             "desk.noSheet", 404,

@@ -29,6 +29,7 @@ class ArchitectureTest {
             List.of("publication"),
             List.of("committee"),
             List.of("submission"),
+            List.of("attachment"),
             List.of("sheet"),
             List.of("plan"),
             List.of("organization", "calendar"),

@@ -2,11 +2,14 @@ package dev.ringi.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.attachment.HandedIn;
+import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.calendar.JapaneseDate;
 import dev.ringi.organization.Organization;
 import dev.ringi.plan.Plan;
 import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Target;
+import dev.ringi.publication.EditionContent.Attached;
 import dev.ringi.publication.EditionContent.Labels;
 import dev.ringi.publication.EditionContent.Lead;
 import dev.ringi.publication.EditionContent.Line;
@@ -30,11 +33,13 @@ class EditionAssembly {
     private static final String REVIEW_HEADING = "previous_review";
 
     private final Organization organization;
+    private final HandedInFiles attachments;
     private final ObjectMapper json;
     private final Clock clock;
 
-    EditionAssembly(Organization organization, ObjectMapper json, Clock clock) {
+    EditionAssembly(Organization organization, HandedInFiles attachments, ObjectMapper json, Clock clock) {
         this.organization = organization;
+        this.attachments = attachments;
         this.json = json;
         this.clock = clock;
     }
@@ -99,7 +104,22 @@ class EditionAssembly {
                 stream(text.path("notes"))
                         .map(note -> new Note(
                                 note.path("term").asText(), note.path("text").asText()))
+                        .toList(),
+                attachments.forPublic(sheet.id()).stream()
+                        .map(EditionAssembly::attached)
                         .toList());
+    }
+
+    private static Attached attached(HandedIn file) {
+        var version = file.version();
+        return new Attached(
+                version.id(),
+                version.name(),
+                version.type().label(),
+                version.type().extension(),
+                version.sizeInWords(),
+                version.hash(),
+                file.item());
     }
 
     private static List<String> path(Plan plan, Target target) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that an edition says, frozen: names and texts, not references, so that a later change elsewhere can't reach it.
@@ -30,6 +31,14 @@ public record EditionContent(
                 .map(Lead::code)
                 .distinct()
                 .toList();
+    }
+
+    /** Nothing where this edition doesn't publish it. */
+    public Optional<Attached> attached(long versionId) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.attachments().stream())
+                .filter(file -> file.versionId() == versionId)
+                .findFirst();
     }
 
     /** The printed headings of a sheet. */
@@ -72,7 +81,13 @@ public record EditionContent(
             List<String> issues,
             List<String> goal,
             List<String> items,
-            List<Note> notes) {
+            List<Note> notes,
+            List<Attached> attachments) {
+
+        /** Editions that were frozen before there were attachments have none. */
+        public SheetPage {
+            attachments = attachments == null ? List.of() : attachments;
+        }
 
         public String heading() {
             return mark + " " + name;
@@ -80,6 +95,23 @@ public record EditionContent(
 
         public boolean isLedBy(String departmentCode) {
             return leads.stream().anyMatch(lead -> lead.code().equals(departmentCode));
+        }
+    }
+
+    /**
+     * A file marked 公表. Its version never changes, so it is frozen with the edition.
+     *
+     * @param size as people read it
+     * @param hash SHA-256 of its bytes
+     * @param item text of the item that it belongs to, or null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Attached(
+            long versionId, String name, String type, String extension, String size, String hash, String item) {
+
+        /** Under which it lies on the public pages; the name that it is saved under may hold anything. */
+        public String address() {
+            return versionId + "." + extension;
         }
     }
 

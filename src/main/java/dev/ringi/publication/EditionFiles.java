@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.attachment.Downloads;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,13 +19,21 @@ public class EditionFiles {
     private final EditionFileRepository files;
     private final EditionHtml html;
     private final EditionPdf pdf;
+    private final Downloads downloads;
     private final Clock clock;
 
-    EditionFiles(Editions editions, EditionFileRepository files, EditionHtml html, EditionPdf pdf, Clock clock) {
+    EditionFiles(
+            Editions editions,
+            EditionFileRepository files,
+            EditionHtml html,
+            EditionPdf pdf,
+            Downloads downloads,
+            Clock clock) {
         this.editions = editions;
         this.files = files;
         this.html = html;
         this.pdf = pdf;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -32,7 +41,7 @@ public class EditionFiles {
     @Transactional(readOnly = true)
     public byte[] preview(long editionId, FileFormat format) {
         var edition = editions.get(editionId);
-        return render(edition, format, edition.isTrial() ? "試行" : "校正");
+        return render(edition, format, edition.isTrial() ? "試行" : "校正", EditionPage.FILES + editionId + "/");
     }
 
     /** What was archived when the edition was rendered; nothing before. */
@@ -50,22 +59,41 @@ public class EditionFiles {
         Files.createDirectories(print.getParent());
         Files.write(page, archived(editionId, FileFormat.HTML).orElseThrow().bytes());
         Files.write(print, archived(editionId, FileFormat.PDF).orElseThrow().bytes());
+        writeAttachments(directory.resolve(attachmentsAddress(edition)), edition);
         return page;
+    }
+
+    private void writeAttachments(Path directory, Edition edition) throws IOException {
+        for (var sheet : editions.contentOf(edition).sheets()) {
+            for (var file : sheet.attachments()) {
+                Files.createDirectories(directory);
+                try (var out = Files.newOutputStream(directory.resolve(file.address()))) {
+                    downloads.of(file.versionId()).writeTo(out);
+                }
+            }
+        }
     }
 
     void archive(Edition edition) {
         var mark = edition.isTrial() ? "試行" : null;
         for (var format : FileFormat.values()) {
-            files.save(new EditionFile(edition.id(), format, render(edition, format, mark), clock.instant()));
+            files.save(new EditionFile(
+                    edition.id(), format, render(edition, format, mark, attachmentsAddress(edition)), clock.instant()));
         }
     }
 
-    private byte[] render(Edition edition, FileFormat format, String mark) {
+    private byte[] render(Edition edition, FileFormat format, String mark, String attachments) {
         var content = editions.contentOf(edition);
         return switch (format) {
-            case HTML -> html.forScreen(content, mark, pdfAddress(edition)).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                html.forScreen(content, mark, pdfAddress(edition), attachments).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.print(content, mark);
         };
+    }
+
+    /** Relative to the HTML page. */
+    private static String attachmentsAddress(Edition edition) {
+        return edition.fiscalYear() + "/attachments/";
     }
 
     /** Relative to the HTML page. */

@@ -25,11 +25,13 @@ class EditionHtml {
     /**
      * @param mark 試行 or 校正, or null
      * @param pdf where the print stands, relative to the page; null for none
+     * @param attachments where the attached files stand, relative to the page
      */
-    String forScreen(EditionContent content, String mark, String pdf) {
+    String forScreen(EditionContent content, String mark, String pdf, String attachments) {
         var variables = variables(content, mark, "screen.css");
         variables.put("print", false);
         variables.put("pdf", pdf);
+        variables.put("attachments", attachments);
         variables.put("tight", Set.of());
         return render(variables);
     }

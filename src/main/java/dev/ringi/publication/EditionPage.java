@@ -17,6 +17,9 @@ public class EditionPage {
     /** Where the previews are, behind Tasklist's login: the edition's id and {@code html} or {@code pdf} follow. */
     public static final String PREVIEWS = "/camunda/api/tasklist/plugin/ringi/default/edition/";
 
+    /** Where the files to be published are: the edition's id and the file's address follow. */
+    static final String FILES = "/camunda/api/tasklist/plugin/ringi-attachments/default/edition/";
+
     private static final int SHOWN_DIGITS = 12;
 
     private final Editions editions;
@@ -40,7 +43,7 @@ public class EditionPage {
         var page = head(edition);
         content.sheets().stream()
                 .filter(sheet -> sheet.isLedBy(department))
-                .forEach(sheet -> appendSheet(page, content, sheet));
+                .forEach(sheet -> appendSheet(page, content, sheet, editionId));
         return page.outerHtml();
     }
 
@@ -50,9 +53,10 @@ public class EditionPage {
         var page = head(edition);
         page.appendElement("p").text("この内容の識別番号：" + edition.hash().substring(0, SHOWN_DIGITS) + "（決裁は、この内容に限って有効です）");
         var sheets = page.appendElement("ul");
-        editions.contentOf(edition)
-                .sheets()
-                .forEach(sheet -> sheets.appendElement("li").text(sheet.heading() + "　主管課：" + leads(sheet)));
+        editions.contentOf(edition).sheets().forEach(sheet -> {
+            var line = sheets.appendElement("li").text(sheet.heading() + "　主管課：" + leads(sheet));
+            appendFiles(line, sheet, editionId);
+        });
         page.appendElement("h3").text("校正");
         var list = page.appendElement("ul").addClass("ringi-history");
         proofs.of(editionId).forEach(proof -> list.appendElement("li").text(told(proof)));
@@ -106,7 +110,7 @@ public class EditionPage {
                 .text(text);
     }
 
-    private static void appendSheet(Element page, EditionContent content, SheetPage sheet) {
+    private static void appendSheet(Element page, EditionContent content, SheetPage sheet, long editionId) {
         var labels = content.labels();
         var paper = page.appendElement("div").addClass("ringi-sheet");
         paper.appendElement("h2").text(sheet.heading());
@@ -119,6 +123,19 @@ public class EditionPage {
         var items = paper.appendElement("ol");
         sheet.items().forEach(item -> items.appendElement("li").text(item));
         sheet.notes().forEach(note -> paper.appendElement("p").text("※" + note.term() + "：" + note.text()));
+        appendFiles(paper, sheet, editionId);
+    }
+
+    private static void appendFiles(Element paper, SheetPage sheet, long editionId) {
+        if (!sheet.attachments().isEmpty()) {
+            paper.appendElement("h3").text("添付資料（公表）");
+            var list = paper.appendElement("ul");
+            sheet.attachments()
+                    .forEach(file -> list.appendElement("li")
+                            .appendElement("a")
+                            .attr("href", FILES + editionId + "/" + file.address())
+                            .text(file.name() + "（" + file.type() + "、" + file.size() + "）"));
+        }
     }
 
     private static void appendField(Element paper, String label, List<String> paragraphs) {

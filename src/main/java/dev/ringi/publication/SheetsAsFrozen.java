@@ -1,28 +1,31 @@
 package dev.ringi.publication;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
-/** Every sheet of the edition is accepted, and in the version that the edition was assembled from. */
+/** Every sheet of the edition is accepted, in the version and with the files that the edition was assembled from. */
 @Component
 class SheetsAsFrozen implements PublicationPolicy {
 
     private final Sheets sheets;
+    private final HandedInFiles attachments;
 
-    SheetsAsFrozen(Sheets sheets) {
+    SheetsAsFrozen(Sheets sheets, HandedInFiles attachments) {
         this.sheets = sheets;
+        this.attachments = attachments;
     }
 
     @Override
     public Optional<Refusal> check(Edition edition) {
         return StreamSupport.stream(edition.content().path("sheets").spliterator(), false)
-                .filter(page -> !isAsFrozen(
-                        sheets.get(page.path("sheetId").asLong()),
-                        page.path("versionHash").asText()))
+                .filter(page -> !isAsFrozen(page))
                 .findFirst()
                 .map(page -> new Refusal(
                         "publication.sheetChanged",
@@ -30,7 +33,23 @@ class SheetsAsFrozen implements PublicationPolicy {
                         page.path("mark").asText() + " " + page.path("name").asText()));
     }
 
-    private static boolean isAsFrozen(Sheet sheet, String hash) {
-        return sheet.isAccepted() && sheet.current().hash().equals(hash);
+    private boolean isAsFrozen(JsonNode page) {
+        var sheet = sheets.get(page.path("sheetId").asLong());
+        return sheet.isAccepted()
+                && sheet.current().hash().equals(page.path("versionHash").asText())
+                && publicFiles(sheet).equals(frozenFiles(page));
+    }
+
+    /** A sheet handed in again with the same text may have other files. */
+    private List<Long> publicFiles(Sheet sheet) {
+        return attachments.forPublic(sheet.id()).stream()
+                .map(file -> file.version().id())
+                .toList();
+    }
+
+    private static List<Long> frozenFiles(JsonNode page) {
+        return StreamSupport.stream(page.path("attachments").spliterator(), false)
+                .map(file -> file.path("versionId").asLong())
+                .toList();
     }
 }

@@ -155,6 +155,11 @@ public class Sheet {
         round++;
     }
 
+    /** Whether the sheet is waiting for its drafters. */
+    public boolean isDrafting() {
+        return Set.of(DRAFTING, RETURNED).contains(state);
+    }
+
     /** Refused where the sheet is not waiting for its drafters. */
     public void requireDrafting() {
         require(DRAFTING, RETURNED, WITHDRAWN);

@@ -24,7 +24,9 @@ class CommentPlaces {
 
     /** The field of the current version at this path below the form's {@code sheet}. */
     Optional<FieldText> named(Sheet sheet, String path) {
-        return at("sheet." + path, SheetTexts.of(forms.get(sheet.form()), sheet.current().content()));
+        return at(
+                "sheet." + path,
+                SheetTexts.of(forms.get(sheet.form()), sheet.current().content()));
     }
 
     /** Empty where its row was taken out. */

@@ -93,8 +93,12 @@ public class ReviewComments {
     /** What was handed in may be what a comment proposed; or no longer. */
     void reconsider(Sheet sheet) {
         var current = sheet.current();
-        comments.findBySheetIdOrderById(sheet.id()).forEach(comment -> comment.see(
-                places.now(sheet, comment, current.content()).map(FieldText::text).orElse(null), current.number()));
+        comments.findBySheetIdOrderById(sheet.id())
+                .forEach(comment -> comment.see(
+                        places.now(sheet, comment, current.content())
+                                .map(FieldText::text)
+                                .orElse(null),
+                        current.number()));
     }
 
     void settle(Sheet sheet, Collection<Long> ids, String person) {
@@ -119,7 +123,8 @@ public class ReviewComments {
 
     private String line(ReviewComment comment) {
         return "・" + comment.label() + "：" + excerpt(comment.text()) + "（"
-                + organization.person(comment.author()).name() + "、" + comment.state().label() + "）";
+                + organization.person(comment.author()).name() + "、"
+                + comment.state().label() + "）";
     }
 
     /** The beginning of a text, where it has to fit into a line. */

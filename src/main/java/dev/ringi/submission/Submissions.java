@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Rung;
 import dev.ringi.sheet.Sheet;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submissions {
 
     private final Sheets sheets;
+    private final HandedInFiles attachments;
     private final Actors actors;
     private final OwnParts ownParts;
     private final ApprovalRoutes routes;
@@ -23,8 +25,15 @@ public class Submissions {
     private final StepLog log;
 
     Submissions(
-            Sheets sheets, Actors actors, OwnParts ownParts, ApprovalRoutes routes, Consents consents, StepLog log) {
+            Sheets sheets,
+            HandedInFiles attachments,
+            Actors actors,
+            OwnParts ownParts,
+            ApprovalRoutes routes,
+            Consents consents,
+            StepLog log) {
         this.sheets = sheets;
+        this.attachments = attachments;
         this.actors = actors;
         this.ownParts = ownParts;
         this.routes = routes;
@@ -72,6 +81,7 @@ public class Submissions {
         var by = actors.submitter(sheet, person);
         ownParts.require(sheet, sheets.textToWorkOn(sheetId), content, person);
         sheets.submit(sheetId, content, person);
+        attachments.record(sheetId);
         sheet.ask(routes.seats(sheet));
         log.write(StepKind.SUBMITTED, sheet, by, null);
         if (!consents.missing(sheet).isEmpty()) {

@@ -126,7 +126,8 @@ public record PlanFile(JsonNode root) {
                 list(target.path("glossary")).stream()
                         .map(note -> new Note(
                                 note.path("term").asText(), note.path("text").asText()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private JsonNode target(int number) {

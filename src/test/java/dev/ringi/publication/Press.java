@@ -19,7 +19,7 @@ public final class Press {
 
     /** As the public sees it. */
     public static String page(EditionContent content) {
-        return HTML.forScreen(content, null, "2023/plan-2023.pdf");
+        return HTML.forScreen(content, null, "2023/plan-2023.pdf", "2023/attachments/");
     }
 
     private static SpringTemplateEngine templates() {

@@ -57,6 +57,7 @@ final class Samples {
                 sheet.issues(),
                 sheet.goal(),
                 sheet.items(),
-                sheet.notes());
+                sheet.notes(),
+                sheet.attachments());
     }
 }

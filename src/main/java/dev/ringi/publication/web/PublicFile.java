@@ -1,7 +1,9 @@
 package dev.ringi.publication.web;
 
+import dev.ringi.attachment.Downloads.Download;
 import dev.ringi.publication.EditionFile;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -30,6 +32,21 @@ final class PublicFile {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
                 .body(file.bytes());
+    }
+
+    /** Written as it comes from the database, piece by piece; to be saved, not shown. */
+    static void attachment(Download file, HttpServletResponse response) throws IOException {
+        PagePolicy.set(response, "default-src 'none'; sandbox; frame-ancestors 'none'");
+        response.setContentType(file.mediaType());
+        response.setContentLengthLong(file.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED.getHeaderValue());
+        file.writeTo(response.getOutputStream());
     }
 
     private static ResponseEntity.BodyBuilder answer(EditionFile file) {

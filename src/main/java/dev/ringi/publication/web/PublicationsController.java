@@ -1,11 +1,13 @@
 package dev.ringi.publication.web;
 
+import dev.ringi.attachment.Downloads;
 import dev.ringi.publication.Edition;
 import dev.ringi.publication.EditionFile;
 import dev.ringi.publication.EditionFiles;
 import dev.ringi.publication.Editions;
 import dev.ringi.publication.FileFormat;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +20,13 @@ class PublicationsController {
 
     private final Editions editions;
     private final EditionFiles files;
+    private final Downloads downloads;
     private final PublicPages pages;
 
-    PublicationsController(Editions editions, EditionFiles files, PublicPages pages) {
+    PublicationsController(Editions editions, EditionFiles files, Downloads downloads, PublicPages pages) {
         this.editions = editions;
         this.files = files;
+        this.downloads = downloads;
         this.pages = pages;
     }
 
@@ -48,6 +52,24 @@ class PublicationsController {
                 .filter(file -> fileName.equals(programmeCode + "-" + year))
                 .<ResponseEntity<?>>map(file -> PublicFile.print(file, fileName + ".pdf", response))
                 .orElseGet(() -> pages.notFound(response));
+    }
+
+    @GetMapping("/publications/{programmeCode}/{year:\\d{4}}/attachments/{versionId:\\d{1,18}}.{extension}")
+    ResponseEntity<?> attachment(
+            @PathVariable String programmeCode,
+            @PathVariable int year,
+            @PathVariable long versionId,
+            @PathVariable String extension,
+            HttpServletResponse response)
+            throws IOException {
+        var attached = editions.published(programmeCode, year)
+                .flatMap(edition -> editions.content(edition.id()).attached(versionId))
+                .filter(file -> file.extension().equals(extension));
+        if (attached.isEmpty()) {
+            return pages.notFound(response);
+        }
+        PublicFile.attachment(downloads.of(versionId), response);
+        return null;
     }
 
     @GetMapping("/publications/**")

@@ -19,10 +19,10 @@ public final class PlaceAfter {
             return Optional.of(path);
         }
         return SheetTexts.fields(form).stream()
-                .filter(field -> field.isList() && String.join(".", field.path()).equals(inRow.group(1)))
+                .filter(field ->
+                        field.isList() && String.join(".", field.path()).equals(inRow.group(1)))
                 .map(list -> RowMatch.of(
-                        SheetDiff.whole(SheetTexts.rows(list, before)),
-                        SheetDiff.whole(SheetTexts.rows(list, after))))
+                        SheetDiff.whole(SheetTexts.rows(list, before)), SheetDiff.whole(SheetTexts.rows(list, after))))
                 .map(match -> match.successor(Integer.parseInt(inRow.group(2))))
                 .filter(row -> row >= 0)
                 .map(row -> inRow.group(1) + "[" + row + "]" + inRow.group(3))

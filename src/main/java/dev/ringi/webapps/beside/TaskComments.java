@@ -1,6 +1,5 @@
 package dev.ringi.webapps.beside;
 
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.organization.Organization;

@@ -9,14 +9,18 @@ import java.util.function.Supplier;
 /** A call's result, or its refusal as {@code {"message": "…"}} with the status that fits. */
 public final class Answer {
 
-    private static final Map<String, Integer> STATUS = Map.of(
-            "desk.noTask", 404,
-            "desk.noEdition", 404,
-            "desk.noSheet", 404,
-            "beside.noSheet", 404,
-            "beside.noVersion", 404,
-            "desk.notAssignee", 403,
-            "desk.tooLarge", 413);
+    private static final Map<String, Integer> STATUS = Map.ofEntries(
+            Map.entry("attachment.unknown", 404),
+            Map.entry("attachment.noSheet", 404),
+            Map.entry("attachment.notContributor", 403),
+            Map.entry("attachment.tooLarge", 413),
+            Map.entry("desk.noTask", 404),
+            Map.entry("desk.noEdition", 404),
+            Map.entry("desk.noSheet", 404),
+            Map.entry("beside.noSheet", 404),
+            Map.entry("beside.noVersion", 404),
+            Map.entry("desk.notAssignee", 403),
+            Map.entry("desk.tooLarge", 413));
 
     private Answer() {}
 

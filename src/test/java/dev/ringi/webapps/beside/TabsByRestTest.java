@@ -63,8 +63,16 @@ class TabsByRestTest {
         var target = plan.targets().get(0);
         carriedOver = target.carryOver().deepCopy();
         var key = "beside-" + NUMBERS.incrementAndGet();
-        var order =
-                new SheetOrder(plan.id(), target.id(), 1, "① 納付", key, "planSheet", List.of("d2"), target.carryOver());
+        var order = new SheetOrder(
+                plan.id(),
+                target.id(),
+                1,
+                "① 納付",
+                key,
+                "planSheet",
+                List.of("d2"),
+                TownPlan.ORDINARY,
+                target.carryOver());
         var sheetId = sheets.open(9_000 + NUMBERS.get(), List.of(order)).get(0).id();
         process = engine.getRuntimeService()
                 .startProcessInstanceByKey(

@@ -1,0 +1,19 @@
+package dev.ringi.attachment;
+
+import jakarta.persistence.QueryHint;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface AttachmentRepository extends Repository<Attachment, Long> {
+
+    Attachment saveAndFlush(Attachment attachment);
+
+    Optional<Attachment> findByIdAndSheetId(long id, long sheetId);
+
+    /** Without writing first: it is asked at every submission of a thousand. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    List<Attachment> findBySheetIdOrderById(long sheetId);
+}

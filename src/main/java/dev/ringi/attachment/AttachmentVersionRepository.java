@@ -1,0 +1,11 @@
+package dev.ringi.attachment;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface AttachmentVersionRepository extends Repository<AttachmentVersion, Long> {
+
+    Optional<AttachmentVersion> findById(long id);
+
+    Optional<AttachmentVersion> findByIdAndAttachmentSheetId(long id, long sheetId);
+}

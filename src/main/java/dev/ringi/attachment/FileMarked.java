@@ -1,0 +1,8 @@
+package dev.ringi.attachment;
+
+import dev.ringi.event.DomainEvent;
+
+/** An attached file was marked 公表, or internal again. */
+public record FileMarked(
+        String subject, String actor, String capacity, long sheetId, long attachmentId, String name, boolean forPublic)
+        implements DomainEvent {}

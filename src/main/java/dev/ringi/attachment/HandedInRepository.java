@@ -1,0 +1,17 @@
+package dev.ringi.attachment;
+
+import jakarta.persistence.QueryHint;
+import java.util.List;
+import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface HandedInRepository extends Repository<HandedIn, Long> {
+
+    HandedIn save(HandedIn handedIn);
+
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    List<HandedIn> findBySheetIdAndSheetVersionOrderById(long sheetId, int sheetVersion);
+
+    boolean existsByVersionId(long versionId);
+}

@@ -1,0 +1,84 @@
+package dev.ringi.attachment;
+
+import dev.ringi.refusal.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
+
+/**
+ * Word and Excel until 2003: compound files, as also Ichitaro's, mails and locked new files are. PowerPoint's is refused:
+ * its macros lie packed inside its one stream, where they can't be seen.
+ */
+final class OldOfficeInspection {
+
+    private static final Set<String> MACROS = Set.of("Macros", "VBA", "_VBA_PROJECT", "_VBA_PROJECT_CUR");
+    private static final String LOCKED = "EncryptedPackage";
+    private static final String FOREIGN_FILE = "\u0001Ole10Native";
+    private static final int DEEPEST = 20;
+
+    private static final int WORD_FLAGS = 10;
+    private static final int WORD_LOCKED = 0x0100;
+
+    private OldOfficeInspection() {}
+
+    static FileType inspect(Path file, FileName name) {
+        try (var store = new POIFSFileSystem(file.toFile(), true)) {
+            var root = store.getRoot();
+            refuseContents(root, name);
+            if (root.hasEntryCaseInsensitive("WordDocument")) {
+                return word(root, name);
+            }
+            if (root.hasEntryCaseInsensitive("Workbook")) {
+                return OldWorkbook.inspect(root, name);
+            }
+            throw new Refusal(
+                    root.hasEntryCaseInsensitive("PowerPoint Document")
+                            ? "attachment.oldSlides"
+                            : "attachment.unknownContent",
+                    name.text());
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException broken) {
+            throw new Refusal("attachment.brokenOffice", name.text());
+        }
+    }
+
+    /** Whether some other file was put into it as an object (挿入 → オブジェクト → ファイルから). */
+    static boolean holdsFile(DirectoryEntry root) {
+        return holds(root, Set.of(FOREIGN_FILE), DEEPEST);
+    }
+
+    private static void refuseContents(DirectoryEntry root, FileName name) {
+        if (root.hasEntryCaseInsensitive(LOCKED)) {
+            throw new Refusal("attachment.locked", name.text());
+        }
+        if (holds(root, MACROS, DEEPEST)) {
+            throw new Refusal("attachment.macro", name.text());
+        }
+        if (holdsFile(root)) {
+            throw new Refusal("attachment.embedded", name.text());
+        }
+    }
+
+    private static boolean holds(DirectoryEntry directory, Set<String> names, int depth) {
+        return depth == 0
+                || StreamSupport.stream(directory.spliterator(), false)
+                        .anyMatch(entry -> names.contains(entry.getName())
+                                || entry instanceof DirectoryEntry below && holds(below, names, depth - 1));
+    }
+
+    private static FileType word(DirectoryNode root, FileName name) throws IOException {
+        try (var in = root.createDocumentInputStream(root.getEntryCaseInsensitive("WordDocument"))) {
+            var head = in.readNBytes(WORD_FLAGS + 2);
+            if ((LittleEndian.getUShort(head, WORD_FLAGS) & WORD_LOCKED) != 0) {
+                throw new Refusal("attachment.locked", name.text());
+            }
+        }
+        return FileType.DOC;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.ringi.webapps.attachments;
+
+import dev.ringi.attachment.AttachmentLimits;
+import dev.ringi.attachment.Attachments;
+import dev.ringi.attachment.CheckedFile;
+import dev.ringi.attachment.Deposit;
+import dev.ringi.attachment.Deposits;
+import dev.ringi.attachment.Downloads;
+import dev.ringi.attachment.Downloads.Download;
+import dev.ringi.webapps.tasklist.OwnTasks;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/** A sheet's files, as the caller's screen asks for them. */
+@Service
+class SheetFiles {
+
+    private final Attachments attachments;
+    private final Deposits deposits;
+    private final Downloads downloads;
+    private final AttachmentLimits limits;
+    private final Listings listings;
+    private final OwnTasks own;
+
+    SheetFiles(
+            Attachments attachments,
+            Deposits deposits,
+            Downloads downloads,
+            AttachmentLimits limits,
+            Listings listings,
+            OwnTasks own) {
+        this.attachments = attachments;
+        this.deposits = deposits;
+        this.downloads = downloads;
+        this.limits = limits;
+        this.listings = listings;
+        this.own = own;
+    }
+
+    Listing list(long sheetId) {
+        return listings.of(sheetId, own.caller());
+    }
+
+    Map<String, Object> add(long sheetId, String name, String item, InputStream body) {
+        return take(sheetId, name, body, file -> deposits.add(sheetId, item, file, own.caller()));
+    }
+
+    Map<String, Object> replace(long sheetId, long id, String name, InputStream body) {
+        return take(sheetId, name, body, file -> deposits.replace(sheetId, id, file, own.caller()));
+    }
+
+    Map<String, Object> mark(long sheetId, long id, boolean forPublic) {
+        attachments.mark(sheetId, id, forPublic, own.caller());
+        return Map.of();
+    }
+
+    Map<String, Object> move(long sheetId, long id, String item) {
+        attachments.move(sheetId, id, item, own.caller());
+        return Map.of();
+    }
+
+    Map<String, Object> remove(long sheetId, long id) {
+        attachments.remove(sheetId, id, own.caller());
+        return Map.of();
+    }
+
+    Download download(long sheetId, long versionId) {
+        return downloads.ofSheet(sheetId, versionId);
+    }
+
+    private Map<String, Object> take(
+            long sheetId, String name, InputStream body, Function<CheckedFile, Deposit> deposit) {
+        attachments.requireOpen(sheetId, own.caller());
+        try (var file = CheckedFile.receive(name, body, limits.maxSize())) {
+            var done = deposit.apply(file);
+            return Map.of("outcome", done.outcome(), "name", done.name(), "message", message(done));
+        }
+    }
+
+    private static String message(Deposit done) {
+        return switch (done.outcome()) {
+            case ADDED -> "「" + done.name() + "」を添付しました。";
+            case REPLACED -> "「" + done.name() + "」を第" + done.version() + "版に差し替えました。前の版も残っています。";
+            case KNOWN -> "同じ内容のファイル「" + done.name() + "」がすでに添付されています。新しくは保存しませんでした。";
+        };
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 interface SheetRepository extends Repository<Sheet, Long> {
@@ -18,4 +19,12 @@ interface SheetRepository extends Repository<Sheet, Long> {
     List<Sheet> findByPlanIdOrderByTargetNumber(long planId);
 
     List<Sheet> findByCycleIdOrderByTargetNumber(long cycleId);
+
+    @NativeQuery("""
+            select s.* from ringi.sheet s
+            where jsonb_exists_any(s.lead_departments, cast(:departments as text[]))
+            order by s.cycle_id desc, s.target_number
+            limit 200
+            """)
+    List<Sheet> findLedBy(String[] departments);
 }

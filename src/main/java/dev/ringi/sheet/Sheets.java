@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.refusal.Refusal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,12 @@ public class Sheets {
     @Transactional(readOnly = true)
     public List<Sheet> ofCycle(long cycleId) {
         return sheets.findByCycleIdOrderByTargetNumber(cycleId);
+    }
+
+    /** The newest two hundred that one of these departments leads, the latest cycle first. */
+    @Transactional(readOnly = true)
+    public List<Sheet> ledBy(Collection<String> departments) {
+        return sheets.findLedBy(departments.toArray(String[]::new));
     }
 
     @Transactional(readOnly = true)

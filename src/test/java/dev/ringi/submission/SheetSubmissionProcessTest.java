@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @RingiTest
-@Import({Desk.class, Town.class})
+@Import({Desk.class, Town.class, SheetCase.class})
 class SheetSubmissionProcessTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -158,7 +158,7 @@ class SheetSubmissionProcessTest {
         var draft = task("userTask_draftSheet");
         assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", content("い"), "accepted", true)))
                 .hasMessageContaining("項目「accepted」は様式にありません");
-        assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", content("い"), "sheetId", 9L)))
+        assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", content("い"), "sheetId", 999_999L)))
                 .hasMessageContaining("見つかりません");
         assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", Spin.JSON("{\"background\":\"い\"}"))))
                 .hasMessageContaining("「主な取組状況」が入力されていません");

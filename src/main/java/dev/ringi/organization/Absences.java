@@ -87,7 +87,7 @@ public class Absences {
     /** Those who decide or stand in a table of deputies; anybody else's absence changes nothing. */
     @Transactional(readOnly = true)
     public boolean mayRegister(String person) {
-        return seats.concerns(person);
+        return !seats.concerning(person).isEmpty();
     }
 
     @Transactional(readOnly = true)

@@ -14,5 +14,5 @@ interface DeputyRepository extends JpaRepository<Deputy, Long> {
     List<Deputy> findAllByOrderById();
 
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    boolean existsByPersonId(String personId);
+    List<Deputy> findByPersonIdOrderById(String personId);
 }

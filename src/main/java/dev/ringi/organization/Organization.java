@@ -109,6 +109,11 @@ public class Organization {
         return seats.absentee(personId, seat);
     }
 
+    /** The heads' seats that the person holds, and those that they may be asked to cover. */
+    public List<String> seatsConcerning(String personId) {
+        return seats.concerning(personId);
+    }
+
     /** Every group there is, empty ones included. */
     public List<Group> groups() {
         return directory.groups(seats.now(), seats.today());

@@ -98,20 +98,24 @@ class Post {
         if (body != null) {
             return List.of(body.groupId());
         }
-        var code = department == null ? division.code() : department.code();
-        var groups = new ArrayList<>(List.of(Groups.staffOf(code)));
-        seat(code).ifPresent(seat -> groups.addAll(List.of(seat, Groups.inPerson(seat))));
+        var groups = new ArrayList<>(List.of(Groups.staffOf(unitCode())));
+        seat().ifPresent(seat -> groups.addAll(List.of(seat, Groups.inPerson(seat))));
         if (department != null && department.isPolicyOffice()) {
             groups.add(Groups.OFFICE);
         }
         return groups;
     }
 
-    private Optional<String> seat(String code) {
+    /** Where this post decides, if it does. */
+    Optional<String> seat() {
         if (isHead) {
-            return Optional.of(Groups.headOf(code));
+            return Optional.of(Groups.headOf(unitCode()));
         }
-        return isChief ? Optional.of(Groups.chiefOf(code)) : Optional.empty();
+        return isChief ? Optional.of(Groups.chiefOf(unitCode())) : Optional.empty();
+    }
+
+    private String unitCode() {
+        return department == null ? division.code() : department.code();
     }
 
     private String unit() {

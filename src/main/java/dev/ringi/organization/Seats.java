@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Today's {@link Seating}. While nobody is absent, and for whom no table names, it isn't even looked up. */
@@ -36,14 +37,14 @@ class Seats {
     }
 
     List<String> coveredBy(String person) {
-        return deputies.existsByPersonId(person) && isAnybodyAbsent()
+        return isDeputy(person) && isAnybodyAbsent()
                 ? now().seatsCoveredBy(person, today())
                 : List.of();
     }
 
     /** For whom; the first of several. */
     Optional<Person> absentee(String person, String seat) {
-        if (!deputies.existsByPersonId(person) || !isAnybodyAbsent()) {
+        if (!isDeputy(person) || !isAnybodyAbsent()) {
             return Optional.empty();
         }
         var seating = now();
@@ -52,14 +53,23 @@ class Seats {
                 : Optional.empty();
     }
 
-    /** Whether who decides changes with the presence of this person. */
-    boolean concerns(String person) {
-        return deputies.existsByPersonId(person)
-                || posts.findByPersonIdOrderById(person).stream().anyMatch(Post::isHead);
+    /** Who decides there changes with the presence of this person. */
+    List<String> concerning(String person) {
+        return Stream.concat(
+                        posts.findByPersonIdOrderById(person).stream()
+                                .filter(Post::isHead)
+                                .flatMap(post -> post.seat().stream()),
+                        deputies.findByPersonIdOrderById(person).stream().map(Deputy::seat))
+                .distinct()
+                .toList();
     }
 
     Seating now() {
         return during(today(), today());
+    }
+
+    private boolean isDeputy(String person) {
+        return !deputies.findByPersonIdOrderById(person).isEmpty();
     }
 
     private boolean isAnybodyAbsent() {

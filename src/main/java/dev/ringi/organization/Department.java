@@ -2,6 +2,7 @@ package dev.ringi.organization;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 
 /** 課・室・センター: what has staff, and a head who decides. */
 @Entity
@@ -12,6 +13,7 @@ public class Department {
 
     private String name;
     private int displayOrder;
+    private String divisionCode;
     private boolean policyOffice;
     private boolean active = true;
 
@@ -21,9 +23,10 @@ public class Department {
         this.code = code;
     }
 
-    void describe(String name, int displayOrder, boolean policyOffice) {
+    void describe(String name, int displayOrder, String divisionCode, boolean policyOffice) {
         this.name = name;
         this.displayOrder = displayOrder;
+        this.divisionCode = divisionCode;
         this.policyOffice = policyOffice;
         this.active = true;
     }
@@ -32,6 +35,7 @@ public class Department {
     void abolish() {
         active = false;
         policyOffice = false;
+        divisionCode = null;
     }
 
     /** ASCII; also the id of its staff's group. */
@@ -45,6 +49,11 @@ public class Department {
 
     public int displayOrder() {
         return displayOrder;
+    }
+
+    /** 部: empty for a department that stands under no division. */
+    public Optional<String> divisionCode() {
+        return Optional.ofNullable(divisionCode);
     }
 
     /** The department whose staff are the 事務局 ({@link Groups#OFFICE}). */

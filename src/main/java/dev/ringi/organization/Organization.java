@@ -1,9 +1,9 @@
 package dev.ringi.organization;
 
 import dev.ringi.refusal.Refusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organization {
 
     private final DepartmentRepository departments;
-    private final BodyRepository bodies;
     private final PersonRepository people;
     private final PostRepository posts;
+    private final Seats seats;
+    private final GroupDirectory directory;
 
     Organization(
-            DepartmentRepository departments, BodyRepository bodies, PersonRepository people, PostRepository posts) {
+            DepartmentRepository departments,
+            PersonRepository people,
+            PostRepository posts,
+            Seats seats,
+            GroupDirectory directory) {
         this.departments = departments;
-        this.bodies = bodies;
         this.people = people;
         this.posts = posts;
+        this.seats = seats;
+        this.directory = directory;
     }
 
     /** Finds abolished ones too, for what they once signed. */
@@ -49,19 +55,16 @@ public class Organization {
         return people.findAllByOrderByDisplayOrder();
     }
 
-    /** In display order; nobody for an unknown group. */
+    /** In display order, whoever covers a seat today last; nobody for an unknown group. */
     public List<Person> membersOf(String groupId) {
-        return posts.findAllByOrderById().stream()
-                .filter(post -> post.groups().contains(groupId))
-                .map(Post::person)
-                .distinct()
-                .toList();
+        return seats.members(groupId);
     }
 
-    /** Nothing for a person who left, or is unknown. */
+    /** Those of the seats that the person covers today are among them. Nothing for who left, or is unknown. */
     public List<String> groupsOf(String personId) {
-        return posts.findByPersonIdOrderById(personId).stream()
-                .flatMap(post -> post.groups().stream())
+        return Stream.concat(
+                        posts.findByPersonIdOrderById(personId).stream().flatMap(post -> post.groups().stream()),
+                        seats.coveredBy(personId).stream())
                 .distinct()
                 .toList();
     }
@@ -72,20 +75,33 @@ public class Organization {
 
     /**
      * The title under which a person acts in a group today, such as 政策企画課長; keep it with what they did, since posts
-     * change.
+     * change. Whoever covers a seat acts under the title of their own post.
      */
     public String capacityOf(String personId, String groupId) {
-        return posts.findByPersonIdOrderById(personId).stream()
+        var held = posts.findByPersonIdOrderById(personId);
+        return held.stream()
                 .filter(post -> post.groups().contains(groupId))
                 .findFirst()
+                .or(() -> covers(personId, groupId)
+                        .flatMap(absentee -> held.stream().findFirst()))
                 .map(Post::capacity)
                 .orElseThrow(() -> new Refusal("organization.notMember", personId, groupId));
     }
 
     /** Id of the group that decides for a department at this rank; empty where nobody holds it. */
     public Optional<String> seat(String departmentCode, Rank rank) {
-        var group = rank == Rank.CHIEF ? Groups.chiefOf(departmentCode) : Groups.headOf(departmentCode);
-        return rank == Rank.DIRECTOR || membersOf(group).isEmpty() ? Optional.empty() : Optional.of(group);
+        var division = department(departmentCode).divisionCode();
+        return switch (rank) {
+            case CHIEF ->
+                seat(Groups.chiefOf(departmentCode), posts.existsByDepartmentCodeAndIsChiefTrue(departmentCode));
+            case HEAD -> seat(Groups.headOf(departmentCode), posts.existsByDepartmentCodeAndIsHeadTrue(departmentCode));
+            case DIRECTOR ->
+                division.flatMap(code -> seat(Groups.headOf(code), posts.existsByDivisionCodeAndIsHeadTrue(code)));
+        };
+    }
+
+    private static Optional<String> seat(String group, boolean held) {
+        return held ? Optional.of(group) : Optional.empty();
     }
 
     /** What the holders of a seat are called, as in 情報政策課長; the group's id where nobody holds it. */
@@ -99,24 +115,16 @@ public class Organization {
 
     /** For whom the person covers this seat today (代決); empty for those who hold it themselves. */
     public Optional<Person> covers(String personId, String seat) {
-        return Optional.empty();
+        return seats.absentee(personId, seat);
+    }
+
+    /** The heads' seats that the person holds, and those that they may be asked to cover. */
+    public List<String> seatsConcerning(String personId) {
+        return seats.concerning(personId);
     }
 
     /** Every group there is, empty ones included. */
     public List<Group> groups() {
-        var groups = new ArrayList<Group>();
-        for (var department : departments()) {
-            groups.add(group(Groups.staffOf(department.code()), department.name()));
-            groups.add(group(Groups.headOf(department.code()), department.name() + "（長）"));
-            if (department.isPolicyOffice()) {
-                groups.add(group(Groups.OFFICE, "事務局（" + department.name() + "）"));
-            }
-        }
-        bodies.findAllByOrderByDisplayOrder().forEach(body -> groups.add(group(body.groupId(), body.name())));
-        return groups;
-    }
-
-    private Group group(String id, String name) {
-        return new Group(id, name, membersOf(id).stream().map(Person::id).toList());
+        return directory.groups(seats.now(), seats.today());
     }
 }

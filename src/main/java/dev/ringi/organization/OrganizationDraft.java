@@ -3,13 +3,23 @@ package dev.ringi.organization;
 import java.util.List;
 
 /** A whole organisation as a file states it; equal drafts mean that there is nothing to change. */
-record OrganizationDraft(List<PersonDraft> people, List<DepartmentDraft> departments, List<BodyDraft> bodies) {
+record OrganizationDraft(
+        List<PersonDraft> people,
+        List<DepartmentDraft> departments,
+        List<DivisionDraft> divisions,
+        List<BodyDraft> bodies) {
 
     record PersonDraft(String id, String name, String mail) {}
 
-    record DepartmentDraft(String code, String name, boolean policyOffice, List<MemberDraft> members) {}
+    /** @param deputies ids of people, the first to be asked first */
+    record DepartmentDraft(
+            String code, String name, boolean policyOffice, List<MemberDraft> members, List<String> deputies) {}
+
+    /** @param departments codes, in the order of the departments themselves */
+    record DivisionDraft(
+            String code, String name, List<String> departments, List<MemberDraft> members, List<String> deputies) {}
 
     record BodyDraft(String groupId, String name, List<MemberDraft> members) {}
 
-    record MemberDraft(String person, String title, boolean head) {}
+    record MemberDraft(String person, String title, boolean head, boolean chief) {}
 }

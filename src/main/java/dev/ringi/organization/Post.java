@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 職: what one person is in one department or body. A person may hold several (兼務). */
 @Entity
@@ -29,6 +30,10 @@ class Post {
     private Department department;
 
     @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "division_code")
+    private Division division;
+
+    @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "body_id")
     private Body body;
 
@@ -37,27 +42,47 @@ class Post {
     @Column(name = "head")
     private boolean isHead;
 
+    @Column(name = "chief")
+    private boolean isChief;
+
     protected Post() {}
 
-    Post(Person person, Department department, String title, boolean head) {
+    private Post(Person person, MemberDraft member) {
         this.person = person;
-        this.department = department;
-        this.title = title;
-        this.isHead = head;
+        this.title = member.title();
+        this.isHead = member.head();
+        this.isChief = member.chief();
     }
 
-    Post(Person person, Body body, String title) {
-        this.person = person;
+    Post(Person person, Department department, MemberDraft member) {
+        this(person, member);
+        this.department = department;
+    }
+
+    Post(Person person, Division division, MemberDraft member) {
+        this(person, member);
+        this.division = division;
+    }
+
+    Post(Person person, Body body, MemberDraft member) {
+        this(person, member);
         this.body = body;
-        this.title = title;
     }
 
     Person person() {
         return person;
     }
 
+    boolean isHead() {
+        return isHead;
+    }
+
     boolean isIn(Department other) {
         return department != null && department.code().equals(other.code());
+    }
+
+    boolean isIn(Division other) {
+        return division != null && division.code().equals(other.code());
     }
 
     boolean isIn(Body other) {
@@ -65,7 +90,7 @@ class Post {
     }
 
     MemberDraft draft() {
-        return new MemberDraft(person.id(), title, isHead);
+        return new MemberDraft(person.id(), title, isHead, isChief);
     }
 
     /** The ids of the groups that this post puts its holder into. */
@@ -73,19 +98,36 @@ class Post {
         if (body != null) {
             return List.of(body.groupId());
         }
-        var groups = new ArrayList<>(List.of(Groups.staffOf(department.code())));
-        if (isHead) {
-            groups.add(Groups.headOf(department.code()));
-        }
-        if (department.isPolicyOffice()) {
+        var groups = new ArrayList<>(List.of(Groups.staffOf(unitCode())));
+        seat().ifPresent(seat -> groups.addAll(List.of(seat, Groups.inPerson(seat))));
+        if (department != null && department.isPolicyOffice()) {
             groups.add(Groups.OFFICE);
         }
         return groups;
     }
 
+    /** Where this post decides, if it does. */
+    Optional<String> seat() {
+        if (isHead) {
+            return Optional.of(Groups.headOf(unitCode()));
+        }
+        return isChief ? Optional.of(Groups.chiefOf(unitCode())) : Optional.empty();
+    }
+
+    private String unitCode() {
+        return department == null ? division.code() : department.code();
+    }
+
+    private String unit() {
+        if (body != null) {
+            return body.name();
+        }
+        return department == null ? division.name() : department.name();
+    }
+
     /** 政策企画課 + 課長 = 政策企画課長: what the unit's name ends with and the title begins with is written once. */
     String capacity() {
-        var unit = body == null ? department.name() : body.name();
+        var unit = unit();
         var overlap = Math.min(unit.length(), title.length());
         while (!title.startsWith(unit.substring(unit.length() - overlap))) {
             overlap--;

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.RingiTest;
+import dev.ringi.SetClock;
 import dev.ringi.yaml.YamlRefused;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@RingiTest(properties = "ringi.test=organization-import")
+@RingiTest(properties = "ringi.organization.initial-password=hajimete")
+@Import(SetClock.class)
 @RecordApplicationEvents
 class OrganizationImportTest {
 
@@ -29,6 +32,7 @@ class OrganizationImportTest {
                 members:
                   - {person: kato, title: 課長, head: true}
                   - {person: mori, title: 主査}
+                deputies: [mori, hara]
               - code: d2
                 name: 図書館
                 members:
@@ -57,7 +61,8 @@ class OrganizationImportTest {
     @Test
     @DisplayName("人は、課・長・事務局・委員会のすべてのグループに入る")
     void peopleAreInAllTheirGroups() {
-        assertThat(organization.groupsOf("kato")).containsExactly("d1", "d1head", "office", "headquarters");
+        assertThat(organization.groupsOf("kato"))
+                .containsExactly("d1", "d1head", "d1headinperson", "office", "headquarters");
         assertThat(organization.groupsOf("mori")).containsExactly("d1", "office", "committee", "secretariat");
         assertThat(organization.membersOf("d1")).extracting(Person::name).containsExactly("加藤 一郎", "森 文");
         assertThat(organization.committeeMembers()).extracting(Person::id).containsExactly("mori");

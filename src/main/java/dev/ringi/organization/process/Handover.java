@@ -1,7 +1,9 @@
 package dev.ringi.organization.process;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -30,9 +32,20 @@ class Handover {
 
     /** Those that the person may still do as a member of another group stay. */
     void releaseTasksOf(String person) {
-        authorizations.createAuthorizationQuery().userIdIn(person).resourceType(Resources.TASK).list().stream()
+        rightsOf(person)
                 .filter(right -> !isCandidate(person, right.getResourceId()))
                 .forEach(right -> release(person, right));
+    }
+
+    /** 代決: what an absent person had claimed for a seat is offered again, for their deputy to take. */
+    void offerAnew(String seat, String absentee) {
+        rightsOf(absentee)
+                .filter(right -> candidateGroups(right.getResourceId()).contains(seat))
+                .forEach(right -> release(absentee, right));
+    }
+
+    private Stream<Authorization> rightsOf(String person) {
+        return authorizations.createAuthorizationQuery().userIdIn(person).resourceType(Resources.TASK).list().stream();
     }
 
     private void release(String person, Authorization right) {
@@ -47,15 +60,20 @@ class Handover {
     }
 
     private boolean isCandidate(String person, String taskId) {
-        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
-            return false;
-        }
         var groups = identities.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
+        return candidateGroups(taskId).stream().anyMatch(groups::contains);
+    }
+
+    /** None for a task that isn't there any more. */
+    private List<String> candidateGroups(String taskId) {
+        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
+            return List.of();
+        }
         return tasks.getIdentityLinksForTask(taskId).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .anyMatch(groups::contains);
+                .toList();
     }
 }

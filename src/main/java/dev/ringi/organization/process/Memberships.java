@@ -2,10 +2,10 @@ package dev.ringi.organization.process;
 
 import dev.ringi.organization.Group;
 import dev.ringi.organization.Groups;
+import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -18,10 +18,12 @@ class Memberships {
     private static final String TYPE = "WORKFLOW";
 
     private final IdentityService identities;
+    private final Organization organization;
     private final Handover handover;
 
-    Memberships(IdentityService identities, Handover handover) {
+    Memberships(IdentityService identities, Organization organization, Handover handover) {
         this.identities = identities;
+        this.organization = organization;
         this.handover = handover;
     }
 
@@ -41,12 +43,19 @@ class Memberships {
 
     /** People of the organisation are exactly where it says; other users, made by hand in Admin, stay as they are. */
     void match(List<Group> groups, List<Person> people) {
-        var known = people.stream().map(Person::id).collect(Collectors.toSet());
-        var wanted = groups.stream().collect(Collectors.toMap(Group::id, Function.identity()));
+        var wanted = groups.stream().collect(Collectors.toMap(Group::id, group -> Set.copyOf(group.members())));
         for (var mirrored : identities.createGroupQuery().list()) {
-            var group = wanted.get(mirrored.getId());
-            match(mirrored.getId(), group == null ? Set.of() : Set.copyOf(group.members()), known);
+            match(mirrored.getId(), wanted.getOrDefault(mirrored.getId(), Set.of()), ids(people));
         }
+    }
+
+    /** The same for these groups alone. */
+    void matchOnly(List<Group> groups, List<Person> people) {
+        groups.forEach(group -> match(group.id(), Set.copyOf(group.members()), ids(people)));
+    }
+
+    private static Set<String> ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toSet());
     }
 
     private void match(String groupId, Set<String> wanted, Set<String> known) {
@@ -55,10 +64,17 @@ class Memberships {
                 .collect(Collectors.toSet());
         wanted.stream()
                 .filter(person -> !present.contains(person))
-                .forEach(person -> identities.createMembership(person, groupId));
+                .forEach(person -> join(person, groupId));
         present.stream()
                 .filter(person -> known.contains(person) && !wanted.contains(person))
                 .forEach(person -> leave(person, groupId));
+    }
+
+    private void join(String person, String groupId) {
+        identities.createMembership(person, groupId);
+        if (organization.covers(person, groupId).isPresent()) {
+            organization.membersOf(Groups.inPerson(groupId)).forEach(holder -> handover.offerAnew(groupId, holder.id()));
+        }
     }
 
     private void leave(String person, String groupId) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.RingiTest;
+import dev.ringi.SetClock;
+import dev.ringi.organization.Absences;
+import dev.ringi.organization.DayBegan;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.OrganizationImport;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,10 +27,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 
 @RingiTest(properties = "ringi.organization.initial-password=hajimete")
+@Import(SetClock.class)
 class IdentityMirrorTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String TOWN = """
             people:
               - {id: kato, name: 加藤 一郎, mail: kato@machi.example.jp}
@@ -41,11 +49,13 @@ class IdentityMirrorTest {
                 members:
                   - {person: kato, title: 課長, head: true}
                   - {person: mori, title: 主査}
+                deputies: [mori]
               - code: d2
                 name: 図書館
                 members:
                   - {person: hara, title: 館長, head: true}
                   - {person: ueda, title: 司書}
+                deputies: [mori, ueda]
             committee: {name: 改革委員会, members: [{person: mori, title: 委員}]}
             secretariat: {name: 改革委員会事務局, members: []}
             headquarters: {name: 改革本部, members: [{person: kato, title: 本部長}]}
@@ -62,13 +72,24 @@ class IdentityMirrorTest {
     private IdentityMirror mirror;
 
     @Autowired
+    private Absences absences;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private SetClock clock;
+
+    @Autowired
     private ProcessEngine engine;
 
     private String deployment;
 
     @BeforeEach
     void beginWithTheTownAndOneProcess() {
+        clock.set(TODAY.atTime(9, 0));
         read(TOWN);
+        absences.current().forEach(absence -> absences.cancel(absence.id(), "kanri"));
         var model = Bpmn.createExecutableProcess("errand")
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
@@ -95,7 +116,7 @@ class IdentityMirrorTest {
         var user = user("kato");
         assertThat(user.getFirstName() + " " + user.getLastName()).isEqualTo("加藤 一郎");
         assertThat(user.getEmail()).isEqualTo("kato@machi.example.jp");
-        assertThat(groupsOf("kato")).containsExactlyInAnyOrder("d1", "d1head", "office", "headquarters");
+        assertThat(groupsOf("kato")).containsExactlyInAnyOrder("d1", "d1head", "d1headinperson", "office", "headquarters");
         assertThat(engine.getIdentityService()
                         .createGroupQuery()
                         .groupId("d2head")
@@ -152,9 +173,119 @@ class IdentityMirrorTest {
     }
 
     @Test
+    @DisplayName("長が不在を登録すると、長が持っていたものも含めて代決者に見え、代決不可のものは長に残る")
+    void deputySeesTheHeadsTasks() {
+        var free = begin("d2head");
+        var held = begin("d2head");
+        var barred = begin("d2headinperson");
+        engine.getTaskService().claim(held, "hara");
+        engine.getTaskService().claim(barred, "hara");
+
+        as("hara", () -> absences.register("hara", TODAY, TODAY, "hara"));
+
+        assertThat(groupsOf("mori")).contains("d2head");
+        assertThat(as("mori", this::tasksSeen)).containsExactlyInAnyOrder(free, held);
+        assertThat(assignee(held)).isNull();
+        assertThat(assignee(barred)).isEqualTo("hara");
+        as("mori", () -> {
+            engine.getTaskService().claim(held, "mori");
+            engine.getTaskService().complete(held);
+            return null;
+        });
+        assertThat(as("mori", () -> engine.getIdentityService().createUserQuery().list()))
+                .extracting(User::getId)
+                .contains("hara");
+    }
+
+    @Test
+    @DisplayName("日が変わって長が戻ると、代決者は席を離れ、代決者が持っていたものは席に戻る")
+    void whatTheDeputyHeldGoesBack() {
+        var task = begin("d2head");
+        as("hara", () -> absences.register("hara", TODAY.plusDays(1), TODAY.plusDays(1), "hara"));
+        assertThat(as("mori", this::tasksSeen)).isEmpty();
+        dayBegins(TODAY.plusDays(1));
+        as("mori", () -> {
+            engine.getTaskService().claim(task, "mori");
+            return null;
+        });
+        dayBegins(TODAY.plusDays(1));
+        assertThat(assignee(task)).isEqualTo("mori");
+
+        dayBegins(TODAY.plusDays(2));
+
+        assertThat(groupsOf("mori")).doesNotContain("d2head");
+        assertThat(assignee(task)).isNull();
+        assertThat(as("mori", this::tasksSeen)).isEmpty();
+        assertThat(as("hara", this::tasksSeen)).containsExactly(task);
+    }
+
+    @Test
+    @DisplayName("取り消すと、代決者は直ちに席を離れ、次の代決者がいれば交代する")
+    void deputiesTakeTurns() {
+        var task = begin("d2head");
+        var absence = as("hara", () -> absences.register("hara", TODAY, TODAY, "hara"));
+        engine.getTaskService().claim(task, "mori");
+
+        as("mori", () -> absences.register("mori", TODAY, TODAY, "mori"));
+        assertThat(assignee(task)).isNull();
+        assertThat(as("ueda", this::tasksSeen)).containsExactly(task);
+        assertThat(as("mori", this::tasksSeen)).isEmpty();
+
+        as("hara", () -> absences.cancel(absence.id(), "hara"));
+        assertThat(as("ueda", this::tasksSeen)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("4月1日の異動で、長の席のタスクは、持っていたもの・未着手のもの・代決中のもの・代決不可のものすべてが新しい長に移る")
+    void openTasksFollowThePost() {
+        var free = begin("d2head");
+        var held = begin("d2head");
+        var barred = begin("d2headinperson");
+        var covered = begin("d2head");
+        engine.getTaskService().claim(held, "hara");
+        engine.getTaskService().claim(barred, "hara");
+        as("kanri", () -> absences.register("hara", TODAY.plusDays(1), TODAY.plusDays(1), "kanri"));
+        dayBegins(TODAY.plusDays(1));
+        engine.getTaskService().claim(held, "hara");
+        engine.getTaskService().claim(covered, "mori");
+
+        read(TOWN.replace("{person: hara, title: 館長, head: true}", "{person: kato, title: 館長, head: true}")
+                .replace("{person: kato, title: 課長, head: true}", "{person: hara, title: 課長, head: true}"));
+
+        var all = List.of(free, held, barred, covered);
+        assertThat(all).allSatisfy(task -> assertThat(assignee(task)).isNull());
+        assertThat(as("kato", this::tasksSeen)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(as("hara", this::tasksSeen)).isEmpty();
+        assertThat(as("mori", this::tasksSeen)).isEmpty();
+        assertThat(groupsOf("mori")).contains("d1head").doesNotContain("d2head");
+        assertForbidden("hara", () -> engine.getTaskService().complete(held));
+        assertForbidden("mori", () -> engine.getTaskService().complete(covered));
+    }
+
+    @Test
+    @DisplayName("4月1日付けのファイルは、日が変わったときに、タスクごと新しい長に渡る")
+    void tasksFollowThePostAtTheTurnOfTheDay() {
+        var task = begin("d2head");
+        engine.getTaskService().claim(task, "hara");
+        read("effective: 2027-04-01\n"
+                + TOWN.replace("{person: hara, title: 館長, head: true}", "{person: hara, title: 司書}")
+                        .replace("{person: ueda, title: 司書}", "{person: ueda, title: 館長, head: true}")
+                        .replace("deputies: [mori, ueda]", "deputies: [mori]"));
+        assertThat(as("hara", this::tasksSeen)).containsExactly(task);
+
+        clock.set(LocalDate.of(2027, 4, 1).atStartOfDay());
+        organizationImport.applyDue();
+
+        assertThat(assignee(task)).isNull();
+        assertThat(as("hara", this::tasksSeen)).isEmpty();
+        assertThat(as("ueda", this::tasksSeen)).containsExactly(task);
+    }
+
+    @Test
     @DisplayName("退職した人は、ログインできない")
     void whoLeftCannotLogIn() {
-        read(TOWN.replace("      - {person: ueda, title: 司書}\n", "")
+        read(TOWN.replace("deputies: [mori, ueda]", "deputies: [mori]")
+                .replace("      - {person: ueda, title: 司書}\n", "")
                 .replace("  - {id: ueda, name: 上田 光, mail: ueda@machi.example.jp}\n", ""));
 
         assertThat(user("ueda")).isNull();
@@ -300,6 +431,19 @@ class IdentityMirrorTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
+    }
+
+    private void dayBegins(LocalDate day) {
+        clock.set(day.atStartOfDay());
+        events.publishEvent(new DayBegan(day));
+    }
+
+    private String assignee(String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getAssignee();
     }
 
     private void due(String task, int days) {

@@ -1,0 +1,67 @@
+package dev.ringi.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** 代決の順序: who sits where and, while every holder of a seat is absent, which deputy covers it. */
+final class Seating {
+
+    private final Map<String, Set<Person>> holders = new HashMap<>();
+    private final List<Deputy> deputies;
+    private final Collection<Absence> absences;
+
+    Seating(List<Post> posts, List<Deputy> deputies, Collection<Absence> absences) {
+        this.deputies = deputies;
+        this.absences = absences;
+        posts.forEach(post -> post.groups()
+                .forEach(group -> holders.computeIfAbsent(group, any -> new LinkedHashSet<>())
+                        .add(post.person())));
+    }
+
+    /** In display order; nobody for an unknown group. */
+    List<Person> holders(String group) {
+        return List.copyOf(holders.getOrDefault(group, Set.of()));
+    }
+
+    /** The first in the table who is there themself; nobody as long as one holder is there. */
+    Optional<Person> cover(String seat, LocalDate day) {
+        var held = holders(seat);
+        return held.isEmpty() || held.stream().anyMatch(holder -> !isAbsent(holder, day))
+                ? Optional.empty()
+                : deputiesOf(seat).filter(deputy -> !isAbsent(deputy, day)).findFirst();
+    }
+
+    boolean isCover(String person, String seat, LocalDate day) {
+        return cover(seat, day).filter(cover -> cover.id().equals(person)).isPresent();
+    }
+
+    /** Holders first. */
+    List<Person> members(String group, LocalDate day) {
+        return Stream.concat(holders(group).stream(), cover(group, day).stream())
+                .toList();
+    }
+
+    List<String> seatsCoveredBy(String person, LocalDate day) {
+        return deputies.stream()
+                .filter(deputy -> deputy.person().id().equals(person))
+                .map(Deputy::seat)
+                .filter(seat -> isCover(person, seat, day))
+                .toList();
+    }
+
+    /** The first is asked first. */
+    Stream<Person> deputiesOf(String seat) {
+        return deputies.stream().filter(deputy -> deputy.isFor(seat)).map(Deputy::person);
+    }
+
+    private boolean isAbsent(Person person, LocalDate day) {
+        return absences.stream().anyMatch(absence -> absence.isOf(person) && absence.covers(day));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.ringi.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Today's {@link Seating}. While nobody is absent, and for whom no table names, it isn't even looked up. */
+@Component
+class Seats {
+
+    private final PostRepository posts;
+    private final DeputyRepository deputies;
+    private final AbsenceRepository absences;
+    private final Clock clock;
+
+    Seats(PostRepository posts, DeputyRepository deputies, AbsenceRepository absences, Clock clock) {
+        this.posts = posts;
+        this.deputies = deputies;
+        this.absences = absences;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Seating during(LocalDate first, LocalDate last) {
+        return new Seating(
+                posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
+    }
+
+    List<Person> members(String group) {
+        return now().members(group, today());
+    }
+
+    List<String> coveredBy(String person) {
+        return isDeputy(person) && isAnybodyAbsent()
+                ? now().seatsCoveredBy(person, today())
+                : List.of();
+    }
+
+    /** For whom; the first of several. */
+    Optional<Person> absentee(String person, String seat) {
+        if (!isDeputy(person) || !isAnybodyAbsent()) {
+            return Optional.empty();
+        }
+        var seating = now();
+        return seating.isCover(person, seat, today())
+                ? seating.holders(seat).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** Who decides there changes with the presence of this person. */
+    List<String> concerning(String person) {
+        return Stream.concat(
+                        posts.findByPersonIdOrderById(person).stream()
+                                .filter(Post::isHead)
+                                .flatMap(post -> post.seat().stream()),
+                        deputies.findByPersonIdOrderById(person).stream().map(Deputy::seat))
+                .distinct()
+                .toList();
+    }
+
+    Seating now() {
+        return during(today(), today());
+    }
+
+    private boolean isDeputy(String person) {
+        return !deputies.findByPersonIdOrderById(person).isEmpty();
+    }
+
+    private boolean isAnybodyAbsent() {
+        return !absences.findBetween(today(), today()).isEmpty();
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param options the values offered, or null where any is taken
  * @param optionsKey the variable that holds the options as {@code [{label, value}]}, or null
  * @param rows the fields of one row where this is a list, else empty
+ * @param role what the component's own property {@code role} says of its content, or null
  */
 public record FormField(
         String type,
@@ -21,7 +22,8 @@ public record FormField(
         JsonNode rules,
         List<String> options,
         String optionsKey,
-        List<FormField> rows) {
+        List<FormField> rows,
+        String role) {
 
     private static final List<String> LISTS = List.of("dynamiclist");
 
@@ -56,7 +58,8 @@ public record FormField(
                 component.path("validate"),
                 offered(component),
                 component.path("valuesKey").asText(null),
-                rows);
+                rows,
+                component.path("properties").path("role").asText(null));
     }
 
     private static List<String> offered(JsonNode component) {

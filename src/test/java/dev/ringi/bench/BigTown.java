@@ -3,20 +3,16 @@ package dev.ringi.bench;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An organisation of ten departments and a plan of any size, as files that the application takes at its start. */
-final class BigTown {
+/** An organisation and a plan of any size, as files that the application takes at its start. */
+record BigTown(int departmentCount) {
 
-    private static final int DEPARTMENTS = 10;
-
-    private BigTown() {}
-
-    static String organization() {
-        var people = IntStream.rangeClosed(1, DEPARTMENTS)
+    String organization() {
+        var people = IntStream.rangeClosed(1, departmentCount)
                 .mapToObj(i ->
                         "  - {id: head%1$d, name: 課長 %1$d, mail: h%1$d@big.invalid}\n  - {id: staff%1$d, name: 担当 %1$d, mail: s%1$d@big.invalid}\n"
                                 .formatted(i))
                 .collect(Collectors.joining());
-        var departments = IntStream.rangeClosed(1, DEPARTMENTS)
+        var departments = IntStream.rangeClosed(1, departmentCount)
                 .mapToObj(i ->
                         "  - {code: d%1$d, name: 第%1$d課, policy_office: %2$s, members: [{person: head%1$d, title: 課長, head: true}, {person: staff%1$d, title: 担当}]}\n"
                                 .formatted(i, i == 1))
@@ -29,10 +25,10 @@ final class BigTown {
                 """;
     }
 
-    static String plan(int targets) {
+    String plan(int targets) {
         var numbers =
                 IntStream.rangeClosed(1, targets).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        var sheets = IntStream.rangeClosed(1, targets).mapToObj(BigTown::target).collect(Collectors.joining());
+        var sheets = IntStream.rangeClosed(1, targets).mapToObj(this::target).collect(Collectors.joining());
         return """
                 document:
                   municipality: 大きな町
@@ -49,7 +45,7 @@ final class BigTown {
                 """.formatted(numbers) + sheets;
     }
 
-    private static String target(int number) {
+    private String target(int number) {
         return """
                 - number: %d
                   mark: %s
@@ -62,7 +58,7 @@ final class BigTown {
                   goal: [目標。]
                   actions_and_schedule: [取組。]
                   glossary: []
-                """.formatted(number, mark(number), number, number % DEPARTMENTS + 1);
+                """.formatted(number, mark(number), number, number % departmentCount + 1);
     }
 
     private static String mark(int number) {

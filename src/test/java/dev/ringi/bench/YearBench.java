@@ -40,8 +40,9 @@ public final class YearBench {
     public static void main(String[] args) throws Exception {
         var targets = Integer.parseInt(args[0]);
         var folder = Files.createTempDirectory("ringi-bench");
-        Files.writeString(folder.resolve("organization.yaml"), BigTown.organization());
-        Files.writeString(folder.resolve("plan.yaml"), BigTown.plan(targets));
+        var town = new BigTown(10);
+        Files.writeString(folder.resolve("organization.yaml"), town.organization());
+        Files.writeString(folder.resolve("plan.yaml"), town.plan(targets));
         for (var start : List.of("first start", "second start")) {
             var begin = System.nanoTime();
             var application = SpringApplication.run(RingiApplication.class, settings(folder));

@@ -17,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFilters {
 
+    /** What Tasklist brings with each task of the list: what its card shows. */
+    private static final List<Map<String, String>> SHOWN = List.of(
+            shown("cardTarget", "ターゲット"),
+            shown("cardDepartments", "課"),
+            shown("cardReturns", "差戻し"),
+            shown("returnReason", "差戻しの理由"));
+
     private final FilterService filters;
     private final TaskService tasks;
     private final Grants grants;
@@ -55,6 +62,10 @@ class TaskFilters {
         return ofMyGroups().dueBeforeExpression("${dateTime().plusDays(7)}");
     }
 
+    private static Map<String, String> shown(String name, String label) {
+        return Map.of("name", name, "label", label);
+    }
+
     private Filter stored(String name, String description, int priority, TaskQuery query) {
         var known = filters.createFilterQuery()
                 .filterResourceType(EntityTypes.TASK)
@@ -72,7 +83,7 @@ class TaskFilters {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(Map.of("name", "returnReason", "label", "差戻しの理由"))));
+                SHOWN));
         return filters.saveFilter(filter);
     }
 }

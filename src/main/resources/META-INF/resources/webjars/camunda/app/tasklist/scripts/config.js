@@ -7,8 +7,8 @@ export default {
   locales,
   disableWelcomeMessage: true,
   requireJsConfig: {
-    ngDeps: ['ringi.chrome', 'ringi.desk', 'ringi.tasklist'],
-    deps: ['ringi-chrome', 'ringi/desk', 'ringi/forms'],
+    ngDeps: ['ringi.chrome', 'ringi.desk', 'ringi.tasks', 'ringi.tasklist'],
+    deps: ['ringi-chrome', 'ringi/desk', 'ringi/tasks', 'ringi/forms'],
     paths: { 'ringi-chrome': '../ringi/chrome', ringi: 'scripts/ringi' },
   },
   shortcuts: {

@@ -1,0 +1,18 @@
+package dev.ringi.webapps.tasks;
+
+import java.util.List;
+
+/**
+ * What the bar above the list offers.
+ *
+ * @param departments of the tasks that the caller sees
+ * @param targets mark and name, of the same tasks
+ */
+record Choices(List<Step> stages, List<String> departments, List<String> targets) {
+
+    /**
+     * @param steps ids of the processes' user tasks
+     * @param returned only those that came back
+     */
+    record Step(String label, List<String> steps, boolean returned) {}
+}

@@ -1,0 +1,66 @@
+package dev.ringi.webapps.tasks;
+
+import dev.ringi.committee.Opinions;
+import dev.ringi.organization.Department;
+import dev.ringi.organization.Organization;
+import dev.ringi.sheet.Sheets;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Writes each new task's card from what its process knows of: an opinion, a sheet, or a department alone. */
+@Component
+class TaskCards implements TaskListener {
+
+    private static final String OPINION_ID = "opinionId";
+    private static final String SHEET_ID = "sheetId";
+    private static final String DEPARTMENT = "department";
+
+    private final Sheets sheets;
+    private final Opinions opinions;
+    private final Organization organization;
+
+    TaskCards(Sheets sheets, Opinions opinions, Organization organization) {
+        this.sheets = sheets;
+        this.opinions = opinions;
+        this.organization = organization;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        cardOf(task).ifPresent(card -> card.putOn(task));
+    }
+
+    private Optional<TaskCard> cardOf(DelegateTask task) {
+        if (task.getVariable(OPINION_ID) instanceof Number id) {
+            return Optional.of(aboutOpinion(id.longValue()));
+        }
+        if (task.getVariable(SHEET_ID) instanceof Number id) {
+            return Optional.of(aboutSheet(id.longValue()));
+        }
+        if (task.getVariable(DEPARTMENT) instanceof String code) {
+            return Optional.of(new TaskCard(null, names(List.of(code)), 0));
+        }
+        return Optional.empty();
+    }
+
+    private TaskCard aboutOpinion(long id) {
+        var opinion = opinions.get(id);
+        return new TaskCard(opinion.about(), names(opinion.leadDepartments()), 0);
+    }
+
+    /** Every return begins another round. */
+    private TaskCard aboutSheet(long id) {
+        var sheet = sheets.get(id);
+        return new TaskCard(sheet.title(), names(sheet.leadDepartments()), sheet.round() - 1);
+    }
+
+    private List<String> names(List<String> codes) {
+        return codes.stream()
+                .map(organization::department)
+                .map(Department::name)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.ringi.webapps.tasks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.springframework.stereotype.Service;
+
+/** Finds out what the caller may narrow the list by. */
+@Service
+class TaskChoices {
+
+    /** More cards than one person's list has; whoever sees all tasks types what isn't offered. */
+    private static final int CARDS = 2_000;
+
+    private final RuntimeService runtime;
+
+    TaskChoices(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    Choices ofCaller() {
+        var stages = Arrays.stream(Stage.values()).map(Stage::offered).toList();
+        return new Choices(stages, distinct(departments()), distinct(values(TaskCard.TARGET)));
+    }
+
+    private Stream<String> departments() {
+        return values(TaskCard.DEPARTMENTS)
+                .flatMap(names -> Arrays.stream(names.split(TaskCard.MARK)))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private Stream<String> values(String card) {
+        return runtime.createVariableInstanceQuery().variableName(card).listPage(0, CARDS).stream()
+                .map(VariableInstance::getValue)
+                .map(String.class::cast);
+    }
+
+    private static List<String> distinct(Stream<String> values) {
+        return values.distinct().sorted().toList();
+    }
+}

@@ -83,7 +83,8 @@ public class AcceptedSheets {
                 List.of(Map.of("term", "窓口", "text", "市役所1階の総合窓口")));
     }
 
-    private void accept(long sheetId) {
+    /** Hands it in, with the same text each time, and takes it all the way. */
+    public void accept(long sheetId) {
         var leads = sheets.get(sheetId).leadDepartments();
         var drafters = Map.of("d2", "mori", "d3", "oka");
         var heads = Map.of("d2", "hara", "d3", "ueda");

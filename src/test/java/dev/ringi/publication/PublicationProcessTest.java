@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.attachment.Attachments;
+import dev.ringi.attachment.CheckedFile;
+import dev.ringi.attachment.Deposits;
 import dev.ringi.sheet.Sheets;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,6 +29,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
 
 @RingiTest
 @Import({Desk.class, Town.class, AcceptedSheets.class, OpenOpinions.class})
@@ -52,6 +58,12 @@ class PublicationProcessTest {
 
     @Autowired
     private Sheets sheets;
+
+    @Autowired
+    private Deposits deposits;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private ProcessEngine engine;
@@ -244,6 +256,65 @@ class PublicationProcessTest {
         assertThat(browser.exchange(address(), HttpMethod.GET, new HttpEntity<>(headers), String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_MODIFIED);
+    }
+
+    @Test
+    @DisplayName("公表の印のある添付だけが、公表のときから版とともに出て、のちの変更に左右されない")
+    void markedFilesGoPublicWithTheEdition() {
+        var id = current.sheetIds().get(0);
+        year.reopen(id);
+        attach(id, "実績（公表用）.csv", "課,件数", true);
+        attach(id, "内部の検討.txt", "内部", false);
+        year.accept(id);
+        decideFor(PAST);
+        var page = editions.content(edition().id()).sheets().get(0);
+        assertThat(page.attachments()).extracting(file -> file.name()).containsExactly("実績（公表用）.csv");
+        var file = address() + "/attachments/" + page.attachments().get(0).address();
+        assertThat(browser.getForEntity(file, String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        release();
+
+        assertThat(browser.getForObject(address(), String.class))
+                .contains(file.substring(file.indexOf(fiscalYear() + "/")), "実績（公表用）.csv")
+                .doesNotContain("内部の検討");
+        var answer = browser.getForEntity(file, String.class);
+        assertThat(answer.getBody()).isEqualTo("課,件数");
+        assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        var internal = attachments.of(id).get(1).current().id();
+        assertThat(browser.getForEntity(address() + "/attachments/" + internal + ".txt", String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+
+        year.reopen(id);
+        attach(id, "実績（公表用）.csv", "課,件数,差し替え", true);
+        year.accept(id);
+        assertThat(browser.getForObject(file, String.class)).isEqualTo("課,件数");
+    }
+
+    @Test
+    @DisplayName("決裁のあとで公表する添付が変われば、文が同じでも決裁は無効になる")
+    void otherFilesVoidTheDecision() {
+        decideFor("2099-01-01T09:00:00+09:00");
+        var id = current.sheetIds().get(0);
+        year.reopen(id);
+        attach(id, "追加.csv", "課,件数", true);
+        year.accept(id);
+        release();
+
+        assertThat(edition().state()).isEqualTo(EditionState.RETURNED);
+    }
+
+    private void attach(long sheetId, String name, String text, boolean forPublic) {
+        try (var file = CheckedFile.receive(
+                name,
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                DataSize.ofMegabytes(1))) {
+            var drafter = sheets.get(sheetId).leadDepartments().get(0).equals("d2") ? "mori" : "oka";
+            deposits.add(sheetId, null, file, drafter);
+            attachments.of(sheetId).stream()
+                    .filter(attachment -> attachment.name().equals(name))
+                    .forEach(attachment -> attachments.mark(sheetId, attachment.id(), forPublic, drafter));
+        }
     }
 
     private void decideFor(String releaseAt) {

@@ -54,6 +54,11 @@ public class Town {
         this.organization = organization;
     }
 
+    /** To be changed by a test that needs more. */
+    public String file() {
+        return FILE;
+    }
+
     public void found() {
         organization.read("town.yaml", FILE.getBytes(StandardCharsets.UTF_8));
     }

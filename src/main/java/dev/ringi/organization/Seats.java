@@ -37,9 +37,7 @@ class Seats {
     }
 
     List<String> coveredBy(String person) {
-        return isDeputy(person) && isAnybodyAbsent()
-                ? now().seatsCoveredBy(person, today())
-                : List.of();
+        return isDeputy(person) && isAnybodyAbsent() ? now().seatsCoveredBy(person, today()) : List.of();
     }
 
     /** For whom; the first of several. */

@@ -23,7 +23,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Files as people have them, and as they should not. */
 public final class SampleFiles {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private interface Writing {

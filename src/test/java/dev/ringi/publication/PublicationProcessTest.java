@@ -306,9 +306,7 @@ class PublicationProcessTest {
 
     private void attach(long sheetId, String name, String text, boolean forPublic) {
         try (var file = CheckedFile.receive(
-                name,
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                DataSize.ofMegabytes(1))) {
+                name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), DataSize.ofMegabytes(1))) {
             var drafter = sheets.get(sheetId).leadDepartments().get(0).equals("d2") ? "mori" : "oka";
             deposits.add(sheetId, null, file, drafter);
             attachments.of(sheetId).stream()

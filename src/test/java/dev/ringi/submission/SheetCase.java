@@ -54,6 +54,15 @@ public class SheetCase {
 
     void open(List<String> leads, Handling handling, Map<String, Object> carryOver) {
         town.found();
+        begin(leads, handling, carryOver);
+    }
+
+    /** In a town that the test has founded itself. */
+    void openHere(List<String> leads, Handling handling) {
+        begin(leads, handling, Map.of());
+    }
+
+    private void begin(List<String> leads, Handling handling, Map<String, Object> carryOver) {
         var number = NUMBERS.incrementAndGet();
         var key = "case-" + number;
         var order =

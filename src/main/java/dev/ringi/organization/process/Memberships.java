@@ -62,9 +62,7 @@ class Memberships {
         var present = identities.createUserQuery().memberOfGroup(groupId).list().stream()
                 .map(User::getId)
                 .collect(Collectors.toSet());
-        wanted.stream()
-                .filter(person -> !present.contains(person))
-                .forEach(person -> join(person, groupId));
+        wanted.stream().filter(person -> !present.contains(person)).forEach(person -> join(person, groupId));
         present.stream()
                 .filter(person -> known.contains(person) && !wanted.contains(person))
                 .forEach(person -> leave(person, groupId));
@@ -73,7 +71,9 @@ class Memberships {
     private void join(String person, String groupId) {
         identities.createMembership(person, groupId);
         if (organization.covers(person, groupId).isPresent()) {
-            organization.membersOf(Groups.inPerson(groupId)).forEach(holder -> handover.offerAnew(groupId, holder.id()));
+            organization
+                    .membersOf(Groups.inPerson(groupId))
+                    .forEach(holder -> handover.offerAnew(groupId, holder.id()));
         }
     }
 

@@ -116,7 +116,8 @@ class IdentityMirrorTest {
         var user = user("kato");
         assertThat(user.getFirstName() + " " + user.getLastName()).isEqualTo("加藤 一郎");
         assertThat(user.getEmail()).isEqualTo("kato@machi.example.jp");
-        assertThat(groupsOf("kato")).containsExactlyInAnyOrder("d1", "d1head", "d1headinperson", "office", "headquarters");
+        assertThat(groupsOf("kato"))
+                .containsExactlyInAnyOrder("d1", "d1head", "d1headinperson", "office", "headquarters");
         assertThat(engine.getIdentityService()
                         .createGroupQuery()
                         .groupId("d2head")
@@ -192,7 +193,9 @@ class IdentityMirrorTest {
             engine.getTaskService().complete(held);
             return null;
         });
-        assertThat(as("mori", () -> engine.getIdentityService().createUserQuery().list()))
+        assertThat(as(
+                        "mori",
+                        () -> engine.getIdentityService().createUserQuery().list()))
                 .extracting(User::getId)
                 .contains("hara");
     }

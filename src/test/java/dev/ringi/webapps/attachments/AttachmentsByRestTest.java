@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.TownPlan;
 import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.attachment.SampleFiles;
 import dev.ringi.sheet.SheetOrder;
@@ -76,7 +77,7 @@ class AttachmentsByRestTest {
         town.found();
         var number = NUMBERS.incrementAndGet();
         key = "attachments-" + number;
-        var order = new SheetOrder(7, number, number, "⑦ 納付", key, "planSheet", List.of("d2"), null);
+        var order = new SheetOrder(7, number, number, "⑦ 納付", key, "planSheet", List.of("d2"), TownPlan.ORDINARY, null);
         sheetId = sheets.open(7, List.of(order)).get(0).id();
         sheets.saveDraft(sheetId, json.valueToTree(sheet(ITEM)), "mori");
         engine.getRuntimeService()
@@ -106,15 +107,14 @@ class AttachmentsByRestTest {
         assertThat(file.at("/versions/0/at").asText()).startsWith("令和");
         var old = mori.get(task() + "/version/" + file.at("/versions/1/id").asLong());
         assertThat(old.body()).isEqualTo("課,件数\n納税課,1");
-        assertThat(old.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(
-                        type.replace(" ", ""))
-                .isEqualToIgnoringCase("text/csv;charset=UTF-8"));
+        assertThat(old.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type.replace(" ", "")).isEqualToIgnoringCase("text/csv;charset=UTF-8"));
         assertThat(old.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''%E5%AE%9F%E7%B8%BE");
         assertThat(old.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(audited())
-                .containsExactly("attachment.FileAttached", "attachment.FileReplaced");
+        assertThat(audited()).containsExactly("attachment.FileAttached", "attachment.FileReplaced");
     }
 
     @Test
@@ -132,7 +132,8 @@ class AttachmentsByRestTest {
 
         var largest = "い".repeat((20 << 20) / 3);
         assertThat(message(add("最大.txt", text(largest), null))).contains("を添付しました");
-        assertThat(mori.get(task() + "/version/" + onlyFile().at("/versions/0/id").asLong())
+        assertThat(mori.get(task() + "/version/"
+                                + onlyFile().at("/versions/0/id").asLong())
                         .body())
                 .isEqualTo(largest);
     }
@@ -151,8 +152,7 @@ class AttachmentsByRestTest {
         assertThat(upload(oka, bySheet(), "x.txt", text("い"), null).statusCode())
                 .isEqualTo(404);
         assertThat(new WebSession(port).get(task()).statusCode()).isEqualTo(401);
-        var forged = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + task() + "?name=x.txt"))
+        var forged = HttpRequest.newBuilder(URI.create("http://localhost:" + port + task() + "?name=x.txt"))
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(text("い")));
         assertThat(mori.send(forged).statusCode()).isEqualTo(403);
@@ -272,7 +272,6 @@ class AttachmentsByRestTest {
     private List<String> audited() {
         return jdbc.queryForList(
                 "select event_type from ringi.audit_entry where subject = ? and event_type like 'attachment.%' order by id",
-                String.class,
-                key);
+                String.class, key);
     }
 }

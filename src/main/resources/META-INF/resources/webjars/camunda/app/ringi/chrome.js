@@ -9,6 +9,7 @@ define(['angular'], function (angular) {
     /^There was an exception while invoking the (?:Task|Execution)Listener\. Message: '/,
     /^Exception while invoking (?:Task|Execution)Listener: /,
   ];
+  const DENIED = '$1。必要なときは、管理者に相談してください。';
   const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
   const DAYS = ['日', '月', '火', '水', '木', '金', '土'];
   const MONTHS = Array.from({ length: 12 }, (unused, month) => month + 1 + '月');
@@ -28,7 +29,7 @@ define(['angular'], function (angular) {
     if (!message) {
       return message;
     }
-    const text = unwrap(message);
+    const text = unwrap(message).replace(/^(この操作をする権限がありません)（[^）]*[A-Za-z][^）]*）。$/, DENIED);
     if (JAPANESE.test(text)) {
       return text;
     }
@@ -62,6 +63,17 @@ define(['angular'], function (angular) {
     return $delegate;
   }
 
+  function japaneseCalendar($injector) {
+    if ($injector.has('uibDatepickerConfig')) {
+      Object.assign($injector.get('uibDatepickerConfig'), {
+        formatDay: 'd',
+        formatDayTitle: 'yyyy年M月',
+        formatMonthTitle: 'yyyy年',
+        showWeeks: false,
+      });
+    }
+  }
+
   function japaneseDates($delegate) {
     Object.assign($delegate.DATETIME_FORMATS, {
       AMPMS: ['午前', '午後'],
@@ -85,6 +97,7 @@ define(['angular'], function (angular) {
 
   const chrome = angular.module('ringi.chrome', []);
   chrome.run(['$rootScope', markRights]);
+  chrome.config(['$injector', japaneseCalendar]);
   chrome.config([
     '$provide',
     function ($provide) {
@@ -93,6 +106,4 @@ define(['angular'], function (angular) {
       $provide.decorator('$locale', ['$delegate', japaneseDates]);
     },
   ]);
-
-  document.documentElement.lang = 'ja';
 });

@@ -1,6 +1,6 @@
-import { app, bringLabels, locales } from '../../ringi/brand.js';
+import { app, begin, locales } from '../../ringi/brand.js';
 
-await bringLabels('admin');
+await begin('admin');
 
 export default {
   app,

@@ -1,14 +1,14 @@
-import { app, bringLabels, locales } from '../../ringi/brand.js';
+import { app, begin, locales } from '../../ringi/brand.js';
 
-await bringLabels('cockpit');
+await begin('cockpit');
 
 export default {
   app,
   locales,
   disableWelcomeMessage: true,
   requireJsConfig: {
-    ngDeps: ['ringi.chrome'],
-    deps: ['ringi-chrome'],
-    paths: { 'ringi-chrome': '../ringi/chrome' },
+    ngDeps: ['ringi.chrome', 'ringi.diagrams'],
+    deps: ['ringi-chrome', 'ringi-diagrams'],
+    paths: { 'ringi-chrome': '../ringi/chrome', 'ringi-diagrams': '../ringi/diagrams' },
   },
 };

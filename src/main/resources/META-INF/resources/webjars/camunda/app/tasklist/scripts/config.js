@@ -1,15 +1,15 @@
-import { app, bringLabels, locales } from '../../ringi/brand.js';
+import { app, begin, locales } from '../../ringi/brand.js';
 
-await bringLabels('tasklist');
+await begin('tasklist');
 
 export default {
   app,
   locales,
   disableWelcomeMessage: true,
   requireJsConfig: {
-    ngDeps: ['ringi.chrome', 'ringi.desk', 'ringi.tasks', 'ringi.tasklist'],
-    deps: ['ringi-chrome', 'ringi/desk', 'ringi/tasks', 'ringi/forms'],
-    paths: { 'ringi-chrome': '../ringi/chrome', ringi: 'scripts/ringi' },
+    ngDeps: ['ringi.chrome', 'ringi.diagrams', 'ringi.desk', 'ringi.tasks', 'ringi.tasklist'],
+    deps: ['ringi-chrome', 'ringi-diagrams', 'ringi/desk', 'ringi/tasks', 'ringi/forms'],
+    paths: { 'ringi-chrome': '../ringi/chrome', 'ringi-diagrams': '../ringi/diagrams', ringi: 'scripts/ringi' },
   },
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '選んだタスクを担当する' },

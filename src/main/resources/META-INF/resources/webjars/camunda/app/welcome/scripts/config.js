@@ -1,6 +1,6 @@
-import { app, bringLabels, locales } from '../../ringi/brand.js';
+import { app, begin, locales } from '../../ringi/brand.js';
 
-await bringLabels('welcome');
+await begin('welcome');
 
 export default {
   app,

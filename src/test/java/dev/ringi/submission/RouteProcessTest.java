@@ -76,10 +76,14 @@ class RouteProcessTest {
     @BeforeEach
     void theTownHasRanks() {
         read(town.file()
-                .replace("  - {person: mori, title: 主査}", "  - {person: mori, title: 主査}\n      - {person: chiba, title: 係長, chief: true}")
+                .replace(
+                        "  - {person: mori, title: 主査}",
+                        "  - {person: mori, title: 主査}\n      - {person: chiba, title: 係長, chief: true}")
                 .replace("name: 納税課\n", "name: 納税課\n    deputies: [chiba]\n")
-                .replace("people:\n", "people:\n  - {id: chiba, name: 千葉 優, mail: chiba@machi.example.jp}\n"
-                        + "  - {id: toda, name: 戸田 修, mail: toda@machi.example.jp}\n")
+                .replace(
+                        "people:\n",
+                        "people:\n  - {id: chiba, name: 千葉 優, mail: chiba@machi.example.jp}\n"
+                                + "  - {id: toda, name: 戸田 修, mail: toda@machi.example.jp}\n")
                 .replace("committee:\n", RANKS + "committee:\n"));
     }
 

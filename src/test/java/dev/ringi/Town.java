@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /**
  * A small town hall: 企画課 (the policy office: head kato, suda), 納税課 d2 (head hara, mori), 債権課 d3 (head ueda, oka);
- * committee members ito and abe, their secretary suda, headquarters' mayor ono.
+ * committee members ito and abe, their secretary suda, headquarters' mayor ono. The other one of each department covers its head.
  */
 @TestComponent
 public class Town {
@@ -30,16 +30,19 @@ public class Town {
                 members:
                   - {person: kato, title: 課長, head: true}
                   - {person: suda, title: 主査}
+                deputies: [suda]
               - code: d2
                 name: 納税課
                 members:
                   - {person: hara, title: 課長, head: true}
                   - {person: mori, title: 主査}
+                deputies: [mori]
               - code: d3
                 name: 債権課
                 members:
                   - {person: ueda, title: 課長, head: true}
                   - {person: oka, title: 主事}
+                deputies: [oka]
             committee:
               name: 改革委員会
               members: [{person: ito, title: 委員}, {person: abe, title: 委員}]

@@ -40,14 +40,9 @@ public class Absences {
 
     /** Both days are days of absence; from today on at the earliest. */
     public Absence register(String person, LocalDate firstDay, LocalDate lastDay, String by) {
-        requireEntitled(person, by);
         // Held, so that of two registrations at one moment the second sees the first.
-        var absent = people.findAndLockById(person).orElseThrow(() -> new Refusal("organization.noPerson", person));
-        var absence = new Absence(absent, firstDay, lastDay).register(by, clock.instant(), today());
-        if (!mayRegister(person)) {
-            throw new Refusal("organization.absenceNoSeat", absent.name());
-        }
-        refuseOverlap(absence);
+        people.findAndLockById(person);
+        var absence = proposed(person, firstDay, lastDay, by);
         absences.saveAndFlush(absence);
         events.publishEvent(new AbsenceRegistered(
                 absence.subject(), by, onBehalf(person, by), person, absence.firstDay(), absence.lastDay()));
@@ -90,11 +85,34 @@ public class Absences {
         return !seats.concerning(person).isEmpty();
     }
 
+    /** Of whom an absence matters, in display order. */
+    @Transactional(readOnly = true)
+    public List<Person> people() {
+        return seats.people();
+    }
+
+    /** What {@link #register} would say to these days; the absence isn't there yet. */
+    @Transactional(readOnly = true)
+    public void check(String person, LocalDate firstDay, LocalDate lastDay, String by) {
+        proposed(person, firstDay, lastDay, by);
+    }
+
     @Transactional(readOnly = true)
     public boolean mayRegisterOthers(String person) {
         return posts.findByPersonIdOrderById(person).stream()
                 .flatMap(post -> post.groups().stream())
                 .anyMatch(ON_BEHALF::contains);
+    }
+
+    private Absence proposed(String person, LocalDate firstDay, LocalDate lastDay, String by) {
+        requireEntitled(person, by);
+        var absent = people.findById(person).orElseThrow(() -> new Refusal("organization.noPerson", person));
+        var absence = new Absence(absent, firstDay, lastDay).register(by, clock.instant(), today());
+        if (!mayRegister(person)) {
+            throw new Refusal("organization.absenceNoSeat", absent.name());
+        }
+        refuseOverlap(absence);
+        return absence;
     }
 
     private void requireEntitled(String person, String by) {

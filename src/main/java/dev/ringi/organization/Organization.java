@@ -118,6 +118,11 @@ public class Organization {
         return seats.absentee(personId, seat);
     }
 
+    /** The title of a person's first post, such as 納税課主査; empty for who left. */
+    public Optional<String> titleOf(String personId) {
+        return posts.findByPersonIdOrderById(personId).stream().findFirst().map(Post::capacity);
+    }
+
     /** The heads' seats that the person holds, and those that they may be asked to cover. */
     public List<String> seatsConcerning(String personId) {
         return seats.concerning(personId);

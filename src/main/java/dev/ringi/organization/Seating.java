@@ -1,6 +1,7 @@
 package dev.ringi.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,16 +14,22 @@ import java.util.stream.Stream;
 /** 代決の順序: who sits where and, while every holder of a seat is absent, which deputy covers it. */
 final class Seating {
 
-    private final Map<String, Set<Person>> holders = new HashMap<>();
+    private final Map<String, Set<Person>> holders;
     private final List<Deputy> deputies;
     private final Collection<Absence> absences;
 
-    Seating(List<Post> posts, List<Deputy> deputies, Collection<Absence> absences) {
+    private Seating(Map<String, Set<Person>> holders, List<Deputy> deputies, Collection<Absence> absences) {
+        this.holders = holders;
         this.deputies = deputies;
         this.absences = absences;
+    }
+
+    static Seating of(List<Post> posts, List<Deputy> deputies, Collection<Absence> absences) {
+        var holders = new HashMap<String, Set<Person>>();
         posts.forEach(post -> post.groups()
                 .forEach(group -> holders.computeIfAbsent(group, any -> new LinkedHashSet<>())
                         .add(post.person())));
+        return new Seating(holders, deputies, absences);
     }
 
     /** In display order; nobody for an unknown group. */
@@ -36,6 +43,21 @@ final class Seating {
         return held.isEmpty() || held.stream().anyMatch(holder -> !isAbsent(holder, day))
                 ? Optional.empty()
                 : deputiesOf(seat).filter(deputy -> !isAbsent(deputy, day)).findFirst();
+    }
+
+    /** A holder who is there, else the cover. */
+    Optional<Person> decider(String seat, LocalDate day) {
+        return holders(seat).stream()
+                .filter(holder -> !isAbsent(holder, day))
+                .findFirst()
+                .or(() -> cover(seat, day));
+    }
+
+    /** The same with one more absence. */
+    Seating without(Absence absence) {
+        var more = new ArrayList<>(absences);
+        more.add(absence);
+        return new Seating(holders, deputies, more);
     }
 
     boolean isCover(String person, String seat, LocalDate day) {

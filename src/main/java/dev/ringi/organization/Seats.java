@@ -2,6 +2,7 @@ package dev.ringi.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class Seats {
     }
 
     Seating during(LocalDate first, LocalDate last) {
-        return new Seating(
+        return Seating.of(
                 posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
     }
 
@@ -59,6 +60,16 @@ class Seats {
                                 .flatMap(post -> post.seat().stream()),
                         deputies.findByPersonIdOrderById(person).stream().map(Deputy::seat))
                 .distinct()
+                .toList();
+    }
+
+    /** Everybody of whom {@link #concerning} tells a seat, in display order. */
+    List<Person> people() {
+        return Stream.concat(
+                        posts.findAllByOrderById().stream().filter(Post::isHead).map(Post::person),
+                        deputies.findAllByOrderById().stream().map(Deputy::person))
+                .distinct()
+                .sorted(Comparator.comparing(Person::displayOrder))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ class SeatingTest {
         var absences = List.of(absence(new Away(0, 0, 14)), absence(new Away(1, 0, 14)));
         absences.forEach(absence -> absence.cancel("p0", Instant.EPOCH, BEGIN));
 
-        var seating = new Seating(posts(), table(List.of(2)), absences);
+        var seating = Seating.of(posts(), table(List.of(2)), absences);
 
         assertThat(seating.cover(SEAT, BEGIN.plusDays(day))).isEmpty();
     }
@@ -76,7 +76,7 @@ class SeatingTest {
     }
 
     private static Seating seating(List<Integer> table, List<Away> away) {
-        return new Seating(
+        return Seating.of(
                 posts(), table(table), away.stream().map(SeatingTest::absence).toList());
     }
 

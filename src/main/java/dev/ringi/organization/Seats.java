@@ -29,8 +29,7 @@ class Seats {
     }
 
     Seating during(LocalDate first, LocalDate last) {
-        return Seating.of(
-                posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
+        return Seating.of(posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
     }
 
     List<Person> members(String group) {

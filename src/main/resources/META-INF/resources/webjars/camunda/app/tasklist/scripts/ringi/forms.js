@@ -4,6 +4,8 @@
 
   /** Modules that stand beside every form; what they get is told in beside.js. */
   const BESIDE = [
+    'ringi/hints',
+    'ringi/paste',
   ];
 
   define(['angular', './beside', './dates', './faults', './fields', './local', './requests'].concat(BESIDE), function (

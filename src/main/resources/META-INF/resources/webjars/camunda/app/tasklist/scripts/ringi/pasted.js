@@ -17,7 +17,7 @@ define([], function () {
     /^[lnuqvwo§Øü²]\t+/,
   ];
 
-  /** Marks that count: a list's only where at least two lines have one of the same sort; ①と③ is no mark. */
+  /** Marks that count: a list's only where two lines or more count on in the same way; ①と③ is no mark. */
   const COUNTS = [
     /^[①-⑳㉑-㉟㊱-㊿❶-❿](?![とやのはがをに、～・①-⑳])[\s　]*/,
     /^[(（][0-9０-９]{1,2}[)）][\s　]*/,
@@ -52,10 +52,16 @@ define([], function () {
     return found ? found[0] : '';
   }
 
+  /** 1 2 3, or 1 2 1 2; 12 and 51 are figures that happen to stand at the head of lines. */
+  function areCounted(marks) {
+    const numbers = marks.map((mark) => Number(mark.normalize('NFKC').replace(/[^0-9]/g, '')));
+    return marks.length > 1 && numbers.every((number, i) => !i || number === 1 || number === numbers[i - 1] + 1 || !number);
+  }
+
   /** How long the mark at a line's head is, seen among its neighbours. */
   function marksOf(all) {
     const seen = all.map(visible);
-    const counts = COUNTS.filter((pattern) => seen.filter((line) => pattern.test(line)).length > 1);
+    const counts = COUNTS.filter((pattern) => areCounted(seen.map((line) => matchOf([pattern], line)).filter(Boolean)));
     return (line) => {
       const text = visible(line);
       const mark = matchOf(SIGNS, text) || matchOf(counts, text);

@@ -53,8 +53,15 @@ public final class SheetTexts {
         var label = list.label() + " " + (number + 1);
         return new FieldText(
                 path,
-                list.rows().size() == 1 ? label : label + "：" + field.label(),
+                isTheRow(list, field) ? label : label + "：" + field.label(),
                 textOf(valueAt(row, field.path())));
+    }
+
+    /** The one field that a row can't be without stands for the row. */
+    private static boolean isTheRow(FormField list, FormField field) {
+        return list.rows().size() == 1
+                || field.isRequired()
+                        && list.rows().stream().filter(FormField::isRequired).count() == 1;
     }
 
     private static String pathOf(FormField field) {

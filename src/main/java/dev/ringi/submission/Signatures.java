@@ -19,9 +19,7 @@ public class Signatures {
             return organization.department(step.department()).name() + "　回答期限の経過";
         }
         var who = of(step.capacity(), step.actor());
-        return step.onBehalfOf() == null
-                ? who
-                : who + "（" + of(step.onBehalfCapacity(), step.onBehalfOf()) + "の代決）";
+        return step.onBehalfOf() == null ? who : who + "（" + of(step.onBehalfCapacity(), step.onBehalfOf()) + "の代決）";
     }
 
     /** @param person id */

@@ -52,9 +52,7 @@ public final class SheetTexts {
         var path = pathOf(list) + "[" + number + "]." + String.join(".", field.path());
         var label = list.label() + " " + (number + 1);
         return new FieldText(
-                path,
-                isTheRow(list, field) ? label : label + "：" + field.label(),
-                textOf(valueAt(row, field.path())));
+                path, isTheRow(list, field) ? label : label + "：" + field.label(), textOf(valueAt(row, field.path())));
     }
 
     /** The one field that a row can't be without stands for the row. */

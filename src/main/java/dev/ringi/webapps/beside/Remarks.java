@@ -53,8 +53,10 @@ class Remarks {
             appendText(note, reply.text());
         }
         if (comment.closedBy() != null) {
-            appendTitle(note, "確認　" + signatures.of(comment.closedCapacity(), comment.closedBy()) + "　"
-                    + time(comment.closedAt()));
+            appendTitle(
+                    note,
+                    "確認　" + signatures.of(comment.closedCapacity(), comment.closedBy()) + "　"
+                            + time(comment.closedAt()));
         }
     }
 

@@ -30,8 +30,7 @@ class TaskComments {
     private final Signatures signatures;
     private final Clock clock;
 
-    TaskComments(
-            SheetOfTask sheetOfTask, OwnTasks own, ReviewComments comments, Signatures signatures, Clock clock) {
+    TaskComments(SheetOfTask sheetOfTask, OwnTasks own, ReviewComments comments, Signatures signatures, Clock clock) {
         this.sheetOfTask = sheetOfTask;
         this.own = own;
         this.comments = comments;

@@ -6,6 +6,7 @@
   const BESIDE = [
     'ringi/hints',
     'ringi/paste',
+    'ringi/comments',
   ];
 
   define(['angular', './beside', './dates', './faults', './fields', './local', './requests'].concat(BESIDE), function (

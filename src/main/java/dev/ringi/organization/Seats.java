@@ -32,6 +32,10 @@ class Seats {
         return Seating.of(posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
     }
 
+    List<Person> holders(String seat) {
+        return now().holders(seat);
+    }
+
     List<Person> members(String group) {
         return now().members(group, today());
     }

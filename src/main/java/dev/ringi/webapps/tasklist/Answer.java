@@ -19,6 +19,8 @@ public final class Answer {
             Map.entry("desk.noSheet", 404),
             Map.entry("beside.noSheet", 404),
             Map.entry("beside.noVersion", 404),
+            Map.entry("organization.noAbsence", 404),
+            Map.entry("organization.absenceOthers", 403),
             Map.entry("desk.notAssignee", 403),
             Map.entry("desk.tooLarge", 413));
 

@@ -65,10 +65,14 @@ class ReturnWithCommentsTest {
                         "sheetSubmission",
                         "walk-comments",
                         Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", TITLE,
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"))
+                                "sheetId",
+                                sheetId,
+                                "sheetTitle",
+                                TITLE,
+                                "submissionDeadline",
+                                "2026-05-15",
+                                "reviewDeadline",
+                                "2026-06-15"))
                 .getId();
         complete("mori", "userTask_draftSheet", Map.of("sheet", Spin.JSON(text.toString())));
         complete("hara", "userTask_approveSheet", Map.of("decision", "approve"));
@@ -133,7 +137,10 @@ class ReturnWithCommentsTest {
     }
 
     private void complete(String person, String task, Map<String, Object> form) {
-        var query = engine.getTaskService().createTaskQuery().processInstanceId(process).taskDefinitionKey(task);
+        var query = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(process)
+                .taskDefinitionKey(task);
         desk.complete(person, query, form);
     }
 }

@@ -17,10 +17,11 @@ import org.apache.ibatis.reflection.SystemMetaObject;
  * <p>More rows than one for a task come from the stock join, too; the queries select distinct ones. A query that doesn't
  * look as expected is left as it is.
  */
-@Intercepts(@Signature(
-        type = StatementHandler.class,
-        method = "prepare",
-        args = {Connection.class, Integer.class}))
+@Intercepts(
+        @Signature(
+                type = StatementHandler.class,
+                method = "prepare",
+                args = {Connection.class, Integer.class}))
 class RightsJoin implements Interceptor {
 
     private static final Pattern STOCK = Pattern.compile(

@@ -1,5 +1,6 @@
 package dev.ringi.browser;
 
+import dev.ringi.TownPlan;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -81,8 +82,9 @@ class Stage {
     /** Starts a case whose first task bears the title, with a sheet of last year's text. */
     Task begin(String title) {
         var number = NUMBERS.incrementAndGet();
+        var leads = List.of(GROUP);
         var order = new SheetOrder(
-                CYCLE, number, number, title, "stage-" + number, "planSheet", List.of("browsertest"), null);
+                CYCLE, number, number, title, "stage-" + number, "planSheet", leads, TownPlan.ORDINARY, null);
         var sheet = sheets.open(CYCLE, List.of(order)).get(0);
         var instance = runtime.startProcessInstanceByKey(
                 "everyWidget", title, Map.of("title", title, "sheetId", sheet.id()));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.TownPlan;
 import dev.ringi.sheet.Drafts;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
@@ -60,7 +61,7 @@ class SharedDraftsTest {
         town.found();
         var number = NUMBERS.incrementAndGet();
         var key = "shared-" + number;
-        var order = new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2", "d3"), null);
+        var order = new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2", "d3"), TownPlan.ORDINARY, null);
         sheetId = sheets.open(3, List.of(order)).get(0).id();
         var process = engine.getRuntimeService()
                 .startProcessInstanceByKey(

@@ -55,9 +55,15 @@ define([], function () {
       return data;
     }
 
-    /** True once the server has it. How: `quiet`, `asked` or `completing`. */
+    /** True once the server has it. How: `quiet`, `asked` or `completing`. Asked twice, it is done once. */
     save(how) {
-      this.busy = this.busy || this.send(how).finally(() => (this.busy = null));
+      if (this.busy && this.how === 'quiet' && how !== 'quiet') {
+        return this.busy.then(() => this.save(how));
+      }
+      if (!this.busy) {
+        this.how = how;
+        this.busy = this.send(how).finally(() => (this.busy = null));
+      }
       return this.busy;
     }
 
@@ -118,12 +124,17 @@ define([], function () {
         this.form.remind(conflict);
         return false;
       }
-      return this.saveDecided(decided, conflict, how);
+      this.drafts.baseOn(conflict.revision);
+      return this.saveDecided(decided, data, how);
     }
 
-    async saveDecided(decided, conflict, how) {
-      this.drafts.baseOn(conflict.revision);
+    /** First what was typed, as it was, so that what is given up of it stands in the history too. */
+    async saveDecided(decided, typed, how) {
       try {
+        if (JSON.stringify(decided) !== JSON.stringify(typed)) {
+          await this.drafts.put(typed);
+          this.local.keep(decided, this.drafts.revision);
+        }
         const saved = await this.drafts.put(decided);
         const next = how === 'completing' ? '内容を確かめて、もう一度「完了する」を押してください。' : '';
         this.form.tell('success', '保存しました', next);

@@ -66,11 +66,11 @@ public final class SheetTexts {
         return String.join(".", field.path());
     }
 
-    private static List<String> withinSheet(FormField field) {
+    static List<String> withinSheet(FormField field) {
         return field.path().subList(1, field.path().size());
     }
 
-    private static JsonNode valueAt(JsonNode content, List<String> path) {
+    static JsonNode valueAt(JsonNode content, List<String> path) {
         var value = content;
         for (var step : path) {
             value = value.path(step);

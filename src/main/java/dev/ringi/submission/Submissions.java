@@ -62,15 +62,13 @@ public class Submissions {
     }
 
     /**
-     * To be asked before a draft is kept.
+     * To be asked where a draft is kept.
      *
      * @throws dev.ringi.sheet.form.FormRefused where the writer changed what belongs to another department
      */
     @Transactional(readOnly = true)
-    public void requireOwnParts(long sheetId, JsonNode content, String person) {
-        var sheet = sheets.get(sheetId);
-        actors.member(sheet, writers(sheetId), person);
-        ownParts.require(sheet, sheets.textToWorkOn(sheetId), content, person);
+    public void requireOwnParts(long sheetId, JsonNode before, JsonNode after, String writer) {
+        ownParts.require(sheets.get(sheetId), before, after, writer);
     }
 
     /**

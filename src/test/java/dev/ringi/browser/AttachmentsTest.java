@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dev.ringi.RingiTest;
+import dev.ringi.TownPlan;
 import dev.ringi.attachment.SampleFiles;
 import dev.ringi.plan.SampleCity;
 import dev.ringi.sheet.Sheet;
@@ -77,9 +78,7 @@ class AttachmentsTest {
             assertThat(tab(ito)).hasAttribute("data-ringi-count", "（3）");
             ito.takesPicture("attachments-uploaded");
 
-            choose(
-                    row(ito, "実績.csv").locator("input[type=file]"),
-                    payload("実績.csv", SampleFiles.text("課,件数\n市民課,52")));
+            choose(row(ito, "実績.csv").locator("input[type=file]"), payload("実績.csv", SampleFiles.text("課,件数\n市民課,52")));
             assertThat(row(ito, "実績.csv")).containsText("第2版");
             row(ito, "実績.csv").locator("input[type=checkbox]").click();
             assertThat(row(ito, "実績.csv").locator(".ringi-files-public")).containsText("公表");
@@ -93,7 +92,10 @@ class AttachmentsTest {
             assertThat(rows(ito)).hasCount(2);
             row(ito, "実績.csv").locator("summary").click();
             assertThat(row(ito, "実績.csv").locator("details a")).containsText("第1版");
-            assertThat(new AxeBuilder(ito.page()).include(".ringi-files").analyze().getViolations())
+            assertThat(new AxeBuilder(ito.page())
+                            .include(".ringi-files")
+                            .analyze()
+                            .getViolations())
                     .extracting(rule -> rule.getId() + " " + rule.getNodes())
                     .isEmpty();
             ito.takesPicture("attachments-draft");
@@ -114,7 +116,8 @@ class AttachmentsTest {
                     .hasCount(0);
             tanaka.takesPicture("attachments-decider");
             var file = tanaka.page()
-                    .waitForDownload(() -> row(tanaka, "実績.csv").locator("a").first().click());
+                    .waitForDownload(
+                            () -> row(tanaka, "実績.csv").locator("a").first().click());
             assertThat(file.suggestedFilename()).isEqualTo("実績.csv");
             assertThat(Files.readString(file.path())).isEqualTo("課,件数\n市民課,52");
         }
@@ -153,7 +156,7 @@ class AttachmentsTest {
     }
 
     private Sheet begin() {
-        var order = new SheetOrder(9, 9, 9, TITLE, "files-9", "planSheet", List.of("d0102"), null);
+        var order = new SheetOrder(9, 9, 9, TITLE, "files-9", "planSheet", List.of("d0102"), TownPlan.ORDINARY, null);
         var sheet = sheets.open(9, List.of(order)).get(0);
         var text = Map.of(
                 "background", "混雑する。",
@@ -167,10 +170,14 @@ class AttachmentsTest {
                 "sheetSubmission",
                 "files-9",
                 Map.of(
-                        "sheetId", sheet.id(),
-                        "sheetTitle", TITLE,
-                        "submissionDeadline", "2027-05-15",
-                        "reviewDeadline", "2027-06-15"));
+                        "sheetId",
+                        sheet.id(),
+                        "sheetTitle",
+                        TITLE,
+                        "submissionDeadline",
+                        "2027-05-15",
+                        "reviewDeadline",
+                        "2027-06-15"));
         return sheet;
     }
 }

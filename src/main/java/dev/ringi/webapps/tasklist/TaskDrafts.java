@@ -1,11 +1,14 @@
 package dev.ringi.webapps.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.DraftOutdated;
 import dev.ringi.sheet.DraftRevision;
 import dev.ringi.sheet.Drafts;
 import dev.ringi.sheet.SheetDraft;
+import dev.ringi.sheet.Sheets;
+import dev.ringi.submission.Submissions;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Service;
@@ -33,14 +37,25 @@ class TaskDrafts {
     private final TaskService tasks;
     private final OwnTasks own;
     private final InServersName server;
+    private final Sheets sheets;
     private final Drafts drafts;
+    private final Submissions submissions;
     private final People people;
 
-    TaskDrafts(TaskService tasks, OwnTasks own, InServersName server, Drafts drafts, People people) {
+    TaskDrafts(
+            TaskService tasks,
+            OwnTasks own,
+            InServersName server,
+            Sheets sheets,
+            Drafts drafts,
+            Submissions submissions,
+            People people) {
         this.tasks = tasks;
         this.own = own;
         this.server = server;
+        this.sheets = sheets;
         this.drafts = drafts;
+        this.submissions = submissions;
         this.people = people;
     }
 
@@ -54,13 +69,29 @@ class TaskDrafts {
     @Transactional
     public SavedDraft save(String taskId, JsonNode content, Integer basedOn) {
         var task = own.offered(taskId);
-        var draft = drafts.save(sheetOf(task), content, own.caller(), basedOn);
+        var sheetId = sheetOf(task);
+        sheets.hold(sheetId);
+        var before = sheets.textToWorkOn(sheetId);
+        var draft = drafts.save(sheetId, content, own.caller(), basedOn);
+        submissions.requireOwnParts(sheetId, before, draft.content(), own.caller());
         server.call(() -> {
             var value = SpinValues.jsonValue(draft.content().toString()).create();
             tasks.setVariableLocal(taskId, SHEET, value);
+            offerToWriters(taskId, sheetId);
             return null;
         });
         return told(task, Optional.of(draft));
+    }
+
+    /** A unit that was given an item only now finds the draft among its tasks, too. */
+    private void offerToWriters(String taskId, long sheetId) {
+        var offered = tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
+        submissions.writers(sheetId).stream()
+                .map(Groups::staffOf)
+                .filter(group -> !offered.contains(group))
+                .forEach(group -> tasks.addCandidateGroup(taskId, group));
     }
 
     /** From a colleague, or from nobody; only where several write one draft. */

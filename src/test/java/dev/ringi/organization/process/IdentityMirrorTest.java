@@ -198,9 +198,7 @@ class IdentityMirrorTest {
             engine.getTaskService().complete(held);
             return null;
         });
-        assertThat(as(
-                        "oka",
-                        () -> engine.getIdentityService().createUserQuery().list()))
+        assertThat(as("oka", () -> engine.getIdentityService().createUserQuery().list()))
                 .extracting(User::getId)
                 .contains("hara");
     }

@@ -61,7 +61,8 @@ class SharedDraftsTest {
         town.found();
         var number = NUMBERS.incrementAndGet();
         var key = "shared-" + number;
-        var order = new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2", "d3"), TownPlan.ORDINARY, null);
+        var order =
+                new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2", "d3"), TownPlan.ORDINARY, null);
         sheetId = sheets.open(3, List.of(order)).get(0).id();
         var process = engine.getRuntimeService()
                 .startProcessInstanceByKey(
@@ -132,8 +133,7 @@ class SharedDraftsTest {
         assertThat(revision(save(oka, sheet("岡の文"), 0))).isEqualTo(1);
         assertThat(oka.post(draft() + "/holder", Map.of()).statusCode()).isEqualTo(200);
         assertThat(assignee()).isEqualTo("oka");
-        assertThat(json(save(mori, sheet("森の文"), 1)).at("/holder/id").asText())
-                .isEqualTo("oka");
+        assertThat(json(save(mori, sheet("森の文"), 1)).at("/holder/id").asText()).isEqualTo("oka");
 
         var ono = WebSession.login(port, "ono", "town");
         assertThat(save(ono, sheet("小野の文"), 2).statusCode()).isIn(403, 404);
@@ -169,8 +169,7 @@ class SharedDraftsTest {
         var wrong = sheet("い", "い", "").put("goal", "");
         for (var way : List.of("complete", "submit-form")) {
             var refused = mori.post(ENGINE + "/task/" + task + "/" + way, submitted(wrong));
-            assertThat(refused.headers().firstValue("X-Ringi-Fields"))
-                    .contains("sheet.goal sheet.items%5B1%5D.text");
+            assertThat(refused.headers().firstValue("X-Ringi-Fields")).contains("sheet.goal sheet.items%5B1%5D.text");
             assertThat(refused.body()).contains("「実施目標」が入力されていません");
         }
     }

@@ -8,7 +8,8 @@ alter table sheet
     add column consents   jsonb not null default '[]',
     add column route      jsonb not null default '[]',
     add column mending    jsonb not null default '[]',
-    add column seats      jsonb not null default '[]';
+    add column seats      jsonb not null default '[]',
+    add column returns    integer not null default 0;
 
 alter table submission_step
     add column seat                text,

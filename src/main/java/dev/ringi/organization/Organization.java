@@ -36,6 +36,11 @@ public class Organization {
         return departments.findById(code).orElseThrow(() -> new Refusal("organization.noDepartment", code));
     }
 
+    /** Where a name is only shown: an unknown code stands for itself. */
+    public String departmentName(String code) {
+        return departments.findById(code).map(Department::name).orElse(code);
+    }
+
     public Optional<Department> departmentNamed(String name) {
         return departments.findByActiveTrueAndName(name);
     }

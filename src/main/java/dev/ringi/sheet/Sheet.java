@@ -71,6 +71,7 @@ public class Sheet {
     private SheetState state = DRAFTING;
 
     private int round = 1;
+    private int returns;
 
     @OneToMany(mappedBy = "sheet", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("number")
@@ -142,6 +143,7 @@ public class Sheet {
     public void sendBack(List<String> departments) {
         moveTo(RETURNED, IN_CONSENT, SUBMITTED, UNDER_REVIEW);
         mending = List.copyOf(departments);
+        returns++;
         round++;
     }
 
@@ -256,7 +258,12 @@ public class Sheet {
         return state;
     }
 
-    /** Counts from 1; every return begins the next. */
+    /** How often it was returned; taking it back doesn't count. */
+    public int returns() {
+        return returns;
+    }
+
+    /** Counts from 1; every return and every withdrawal begins the next. */
     public int round() {
         return round;
     }

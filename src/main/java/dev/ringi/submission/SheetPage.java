@@ -95,7 +95,7 @@ public class SheetPage {
         return String.join(
                 "／",
                 sheet.leadDepartments().stream()
-                        .map(code -> organization.department(code).name())
+                        .map(organization::departmentName)
                         .toList());
     }
 

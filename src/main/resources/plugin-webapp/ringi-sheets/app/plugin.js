@@ -68,7 +68,7 @@ class Sheets {
   }
 
   row(sheet) {
-    const state = sheet.label + (sheet.returns ? `（${sheet.returns + 1}回目）` : '');
+    const state = sheet.label + (sheet.returns ? `（差戻し${sheet.returns}回）` : '');
     return element(
       'tr',
       {},

@@ -92,6 +92,7 @@ class ReturnWithCommentsTest {
             kato.see("textarea[id*=comments_proposal]").fill(PROPOSAL);
             kato.takesPicture("comments-by-the-office").press("完了する");
             assertThat(kato.see(".page-notifications")).containsText("完了しました");
+            desk.runJobs();
 
             mori.opens("tasklist").logsIn("mori", "town").opensTask(TITLE).claims();
             assertThat(mori.see(".ringi-return")).containsText("目標に数字がありません。");
@@ -116,6 +117,7 @@ class ReturnWithCommentsTest {
             assertThat(mori.field("実施目標")).hasValue(PROPOSAL);
             mori.press("完了する");
             assertThat(mori.see(".page-notifications")).containsText("完了しました");
+            desk.runJobs();
 
             complete("hara", "userTask_approveSheet", Map.of("decision", "approve"));
             kato.opens("tasklist").opensTask(TITLE).claims();

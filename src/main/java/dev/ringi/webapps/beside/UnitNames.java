@@ -24,6 +24,6 @@ class UnitNames {
     }
 
     private String name(String code) {
-        return code.isEmpty() ? "" : organization.department(code).name();
+        return code.isEmpty() ? "" : organization.departmentName(code);
     }
 }

@@ -89,11 +89,11 @@ class DepartmentSheets {
                 sheet.id(),
                 sheet.title(),
                 sheet.leadDepartments().stream()
-                        .map(code -> organization.department(code).name())
+                        .map(organization::departmentName)
                         .toList(),
                 sheet.state().name(),
                 sheet.state().label(),
-                sheet.round() - 1,
+                sheet.returns(),
                 waitingFor(sheet),
                 submissions.mayWithdraw(sheet, caller));
     }

@@ -1,7 +1,6 @@
 package dev.ringi.webapps.tasks;
 
 import dev.ringi.committee.Opinions;
-import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -51,16 +50,12 @@ class TaskCards implements TaskListener {
         return new TaskCard(opinion.about(), names(opinion.leadDepartments()), 0);
     }
 
-    /** Every return begins another round. */
     private TaskCard aboutSheet(long id) {
         var sheet = sheets.get(id);
-        return new TaskCard(sheet.title(), names(sheet.leadDepartments()), sheet.round() - 1);
+        return new TaskCard(sheet.title(), names(sheet.leadDepartments()), sheet.returns());
     }
 
     private List<String> names(List<String> codes) {
-        return codes.stream()
-                .map(organization::department)
-                .map(Department::name)
-                .toList();
+        return codes.stream().map(organization::departmentName).toList();
     }
 }

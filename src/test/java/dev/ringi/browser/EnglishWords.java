@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 final class EnglishWords {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
+    /** Ids of cases and of a diagram's elements. */
+    private static final Pattern ENGINE_IDS =
+            Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\b[a-z][A-Za-z]*_[a-z]\\w*");
     /** Names and abbreviations that Japanese offices write in Latin letters; the engine's and drawing library's names. */
-    private static final Set<String> ALLOWED =
-            Set.of("ctrl", "alt", "shift", "Ringi", "ID", "MB", "Camunda", "Platform", "Asia", "Tokyo", "bpmn", "io");
+    private static final Set<String> ALLOWED = Set.of(
+            "ctrl", "alt", "shift", "Ringi", "ID", "OK", "MB", "Camunda", "Platform", "Asia", "Tokyo", "bpmn", "io",
+            "BPMN", "DMN", "JSON", "XML", "CSV", "API", "LDAP");
 
     private static final String VISIBLE = """
             () => {
@@ -36,7 +40,7 @@ final class EnglishWords {
         var said = (List<?>) page.evaluate(VISIBLE);
         return said.stream()
                 .map(String.class::cast)
-                .filter(text -> WORD.matcher(text)
+                .filter(text -> WORD.matcher(ENGINE_IDS.matcher(text).replaceAll(""))
                         .results()
                         .anyMatch(word -> !ALLOWED.contains(word.group()) && !names.contains(word.group())))
                 .map(String::strip)

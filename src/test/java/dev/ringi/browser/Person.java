@@ -79,6 +79,28 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Goes to another place of the application that is open, and waits for what stands there. */
+    Person goes(String place, String landmark) {
+        page.evaluate("place => { location.hash = place }", place);
+        assertThat(page.locator(landmark).first()).isVisible();
+        return this;
+    }
+
+    /** Presses the key until what has the focus matches; fails if it never gets there. */
+    Person walksTo(String selector) {
+        for (var step = 0; step < 150; step++) {
+            page.keyboard().press("Tab");
+            if (has(selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never reaches " + selector);
+    }
+
+    private boolean has(String selector) {
+        return (Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
+    }
+
     Locator field(String label) {
         return page.getByLabel(label).first();
     }

@@ -1,5 +1,6 @@
 package dev.ringi.notification.web;
 
+import dev.ringi.calendar.JapaneseDate;
 import dev.ringi.notification.MailState;
 import dev.ringi.notification.Mails;
 import dev.ringi.refusal.Refusal;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/ringi/administration/mails")
 class MailPages {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" HH:mm");
 
     private final Mails mails;
     private final Clock clock;
@@ -47,7 +48,11 @@ class MailPages {
 
     /** As a clerk reads it, or nothing. */
     public String time(Instant instant) {
-        return instant == null ? "" : TIME.format(instant.atZone(clock.getZone()));
+        if (instant == null) {
+            return "";
+        }
+        var local = instant.atZone(clock.getZone());
+        return JapaneseDate.format(local.toLocalDate()) + TIME.format(local);
     }
 
     @GetMapping

@@ -63,6 +63,13 @@ define(['angular'], function (angular) {
     return $delegate;
   }
 
+  /** Cockpit would write 2026-04-01T09:00:00. */
+  function datesInEras($injector) {
+    if ($injector.has('camDateFormatProvider')) {
+      $injector.get('camDateFormatProvider').setDateFormat('LLL');
+    }
+  }
+
   function japaneseCalendar($injector) {
     if ($injector.has('uibDatepickerConfig')) {
       Object.assign($injector.get('uibDatepickerConfig'), {
@@ -95,8 +102,25 @@ define(['angular'], function (angular) {
     });
   }
 
+  /** Past the header's many links, for those who go by keyboard. */
+  function offerSkipping() {
+    const skip = document.createElement('a');
+    skip.className = 'ringi-skip';
+    skip.href = '#';
+    skip.textContent = '本文へ移る';
+    skip.addEventListener('click', (event) => {
+      event.preventDefault();
+      const main = document.querySelector('.tasks-list, [ng-view]') || document.body;
+      main.tabIndex = -1;
+      main.focus();
+    });
+    document.body.prepend(skip);
+  }
+
   const chrome = angular.module('ringi.chrome', []);
   chrome.run(['$rootScope', markRights]);
+  chrome.run([offerSkipping]);
+  chrome.config(['$injector', datesInEras]);
   chrome.config(['$injector', japaneseCalendar]);
   chrome.config([
     '$provide',

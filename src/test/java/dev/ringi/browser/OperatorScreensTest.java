@@ -1,0 +1,150 @@
+package dev.ringi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringi.RingiTest;
+import dev.ringi.plan.SampleCity;
+import dev.ringi.sheet.SheetOrder;
+import dev.ringi.sheet.Sheets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** 事務局 and the administrator go through Cockpit and Admin; only ids of the engine may be English. */
+@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+class OperatorScreensTest {
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SampleCity city;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @BeforeEach
+    void found() {
+        city.load();
+    }
+
+    @Test
+    @DisplayName("事務局が見て回る運用監視に英語はなく、日付は和暦、ステップの名称に式は出ない")
+    void theOfficeReadsCockpit() {
+        var watched = begin();
+        try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
+            for (var place : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch")) {
+                office.goes("#/" + place, ".ctn-view, .ctn-wrapper section");
+                japanese(office, "cockpit-" + place);
+            }
+            office.goes("#/process-definition/" + watched.getProcessDefinitionId() + "/runtime", ".djs-shape");
+            tabs(office, "definition");
+            office.goes("#/process-instance/" + watched.getProcessInstanceId() + "/runtime", ".djs-shape");
+            assertThat(office.see(".ctn-wrapper")).not().containsText("${");
+            tabs(office, "instance");
+            assertThat(office.see(".ctn-content-bottom").first()).containsText(Pattern.compile("令和\\d+年\\d+月\\d+日"));
+        }
+    }
+
+    @Test
+    @DisplayName("管理者が使う利用者管理にも、権限の種類の名称まで英語はない")
+    void theAdministratorReadsAdmin() {
+        try (var admin = new Person(port, "en-US").opens("admin").logsIn("admin", "admin")) {
+            for (var place : List.of(
+                    "users",
+                    "user-create",
+                    "users/suzuki?tab=profile",
+                    "users/suzuki?tab=account",
+                    "users/suzuki?tab=groups",
+                    "groups",
+                    "groups/office?tab=group",
+                    "group-create",
+                    "tenants",
+                    "tenant-create",
+                    "system?section=system-settings-general",
+                    "system?section=system-settings-metrics",
+                    "system?section=flow-node-count")) {
+                admin.goes("#/" + place, ".ctn-wrapper section");
+                japanese(admin, "admin-" + place.replaceAll("\\W", "-"));
+            }
+            admin.goes("#/authorization?resource=0", "td.permissions");
+            var resources = admin.see("aside li a, .section-sidebar a, .nav-sidebar a");
+            for (var resource = 0; resource < resources.count(); resource++) {
+                resources.nth(resource).click();
+                admin.page().waitForTimeout(400);
+                japanese(admin, "admin-authorization-" + resource);
+            }
+        }
+    }
+
+    private void tabs(Person person, String of) {
+        japanese(person, "cockpit-" + of);
+        var tabs = person.see(".ctn-content-bottom .nav-tabs a");
+        for (var tab = 0; tab < tabs.count(); tab++) {
+            tabs.nth(tab).click();
+            person.page().waitForTimeout(600);
+            japanese(person, "cockpit-" + of + "-" + tab);
+        }
+    }
+
+    private void japanese(Person person, String screen) {
+        person.takesPicture(screen);
+        assertThat(EnglishWords.on(person.page(), names())).as(screen).isEmpty();
+    }
+
+    /** What the engine calls people, groups, procedures and applications. */
+    private String[] names() {
+        var ids = new ArrayList<String>();
+        identities.createUserQuery().list().forEach(user -> ids.add(user.getId() + " " + user.getEmail()));
+        identities.createGroupQuery().list().forEach(group -> ids.add(group.getId()));
+        repository.createProcessDefinitionQuery().list().forEach(each -> ids.add(each.getId()));
+        repository.createDecisionDefinitionQuery().list().forEach(each -> ids.add(each.getId()));
+        repository.createDeploymentQuery().list().forEach(each -> {
+            ids.add(each.getName() + " " + each.getSource());
+            ids.addAll(repository.getDeploymentResourceNames(each.getId()));
+        });
+        var applications = Stream.of("tasklist", "cockpit", "admin", "welcome", "default", "flow", "PI", "DI", "TU");
+        var words = ids.stream().flatMap(id -> LATIN.matcher(id).results().map(found -> found.group()));
+        return Stream.concat(applications, words).distinct().toArray(String[]::new);
+    }
+
+    private ProcessInstance begin() {
+        var order = new SheetOrder(3, 3, 3, "③ 庁舎の清掃", "operator", "planSheet", List.of("d0103"), null);
+        var sheet = sheets.open(3, List.of(order)).get(0);
+        return runtime.startProcessInstanceByKey(
+                "sheetSubmission",
+                "operator",
+                Map.of(
+                        "sheetId",
+                        sheet.id(),
+                        "sheetTitle",
+                        sheet.title(),
+                        "submissionDeadline",
+                        "2027-05-15",
+                        "reviewDeadline",
+                        "2027-06-15"));
+    }
+}

@@ -19,7 +19,6 @@ public final class ManyTasksBench {
 
     private static final String PASSWORD = "bench";
     private static final int DEPARTMENTS = 100;
-    private static final int ROUNDS = 15;
 
     private final Path folder = Files.createTempDirectory("ringi-bench");
     private final EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -53,7 +52,16 @@ public final class ManyTasksBench {
         new JdbcTemplate(server.getDatabase("postgres", "stock")).execute("vacuum analyze");
     }
 
-    private void compare() {}
+    private void compare() {
+        try (var stock = stock();
+                var ours = ours()) {
+            var comparison = new Comparison(stock, ours, PASSWORD);
+            comparison.measure("own tasks: page and count, as Tasklist asks", "staff", "自分の課のタスク", Visitor::page);
+            comparison.measure("own tasks: list", "staff", "自分の課のタスク", Visitor::list);
+            comparison.measure("own tasks: count", "staff", "自分の課のタスク", Visitor::count);
+            comparison.measure("all tasks: count, as administrator", "head", "すべてのタスク", Visitor::count);
+        }
+    }
 
     private ConfigurableApplicationContext ours() throws Exception {
         var town = new BigTown(DEPARTMENTS);

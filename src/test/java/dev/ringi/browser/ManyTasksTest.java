@@ -1,0 +1,109 @@
+package dev.ringi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import dev.ringi.RingiTest;
+import dev.ringi.TownPlan;
+import dev.ringi.plan.SampleCity;
+import dev.ringi.sheet.SheetOrder;
+import dev.ringi.sheet.Sheets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+class ManyTasksTest {
+
+    private static final int TASKS = 300;
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SampleCity city;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @BeforeEach
+    void openThreeHundred() {
+        city.load();
+        var orders = IntStream.rangeClosed(1, TASKS).mapToObj(ManyTasksTest::order).toList();
+        for (var sheet : sheets.open(1, orders)) {
+            var number = sheet.targetNumber();
+            runtime.createProcessInstanceByKey("sheetSubmission")
+                    .businessKey(sheet.businessKey())
+                    .setVariables(Map.of(
+                            "sheetId", sheet.id(),
+                            "sheetTitle", sheet.title(),
+                            "submissionDeadline", TODAY.plusDays(number % 60 - 10).toString(),
+                            "reviewDeadline", TODAY.plusDays(90).toString()))
+                    .execute();
+        }
+    }
+
+    @Test
+    @DisplayName("300件の中から、ターゲットと課と期限と言葉で絞り、条件を消すと元に戻る")
+    void oneOfThreeHundredIsFound() {
+        try (var ito = new Person(port).opens("tasklist").logsIn("ito", "ringi")) {
+            assertThat(ito.see(".tasks-list .task")).hasCount(15);
+
+            field(ito, "ターゲット").fill("第237目標");
+            assertThat(ito.see(".tasks-list .task")).hasCount(1);
+            assertThat(ito.see(".ringi-bar [role=status]")).containsText("1件");
+            var card = ito.see(".tasks-list .task").first();
+            assertThat(card).containsText("第237目標");
+            assertThat(card).containsText("情報政策課");
+            assertThat(card).containsText("残り47日");
+            ito.takesPicture("many-tasks-one");
+
+            ito.press("条件を消す");
+            assertThat(ito.see(".tasks-list .task")).hasCount(15);
+            assertThat(field(ito, "ターゲット")).hasValue("");
+
+            field(ito, "期限").selectOption("過ぎた");
+            assertThat(ito.see(".ringi-overdue").first()).containsText("期限超過");
+            assertThat(ito.see(".ringi-bar [role=status]")).containsText("50件");
+            ito.takesPicture("many-tasks-overdue");
+
+            field(ito, "段階").selectOption("承認");
+            assertThat(ito.see(".tasks-list .task")).hasCount(0);
+            ito.page().reload();
+            assertThat(field(ito, "段階").locator("option:checked")).hasText("承認");
+            ito.page().getByText("自分のタスク", new GetByTextOptions().setExact(true)).click();
+            assertThat(field(ito, "段階").locator("option:checked")).hasText("すべて");
+            assertThat(ito.requested()).filteredOn(url -> url.contains("/variable-instance")).isEmpty();
+        }
+    }
+
+    private static Locator field(Person person, String label) {
+        return person.see(".ringi-bar").getByLabel(label);
+    }
+
+    private static SheetOrder order(int number) {
+        return new SheetOrder(
+                1,
+                5_000 + number,
+                number,
+                "第%d目標の推進".formatted(number),
+                "many-" + number,
+                "planSheet",
+                List.of("d0102"),
+                TownPlan.ORDINARY,
+                null);
+    }
+}

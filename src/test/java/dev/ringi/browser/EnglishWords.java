@@ -14,8 +14,26 @@ final class EnglishWords {
             Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\b[a-z][A-Za-z]*_[a-z]\\w*");
     /** Names and abbreviations that Japanese offices write in Latin letters; the engine's and drawing library's names. */
     private static final Set<String> ALLOWED = Set.of(
-            "ctrl", "alt", "shift", "Ringi", "ID", "OK", "MB", "Camunda", "Platform", "Asia", "Tokyo", "bpmn", "io",
-            "BPMN", "DMN", "JSON", "XML", "CSV", "API", "LDAP");
+            "ctrl",
+            "alt",
+            "shift",
+            "Ringi",
+            "ID",
+            "OK",
+            "MB",
+            "Camunda",
+            "Platform",
+            "Asia",
+            "Tokyo",
+            "bpmn",
+            "io",
+            "BPMN",
+            "DMN",
+            "JSON",
+            "XML",
+            "CSV",
+            "API",
+            "LDAP");
 
     private static final String VISIBLE = """
             () => {

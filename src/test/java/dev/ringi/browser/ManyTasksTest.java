@@ -42,7 +42,8 @@ class ManyTasksTest {
     @BeforeEach
     void openThreeHundred() {
         city.load();
-        var orders = IntStream.rangeClosed(1, TASKS).mapToObj(ManyTasksTest::order).toList();
+        var orders =
+                IntStream.rangeClosed(1, TASKS).mapToObj(ManyTasksTest::order).toList();
         for (var sheet : sheets.open(1, orders)) {
             var number = sheet.targetNumber();
             runtime.createProcessInstanceByKey("sheetSubmission")
@@ -50,7 +51,8 @@ class ManyTasksTest {
                     .setVariables(Map.of(
                             "sheetId", sheet.id(),
                             "sheetTitle", sheet.title(),
-                            "submissionDeadline", TODAY.plusDays(number % 60 - 10).toString(),
+                            "submissionDeadline",
+                                    TODAY.plusDays(number % 60 - 10).toString(),
                             "reviewDeadline", TODAY.plusDays(90).toString()))
                     .execute();
         }
@@ -84,9 +86,13 @@ class ManyTasksTest {
             assertThat(ito.see(".tasks-list .task")).hasCount(0);
             ito.page().reload();
             assertThat(field(ito, "段階").locator("option:checked")).hasText("承認");
-            ito.page().getByText("自分のタスク", new GetByTextOptions().setExact(true)).click();
+            ito.page()
+                    .getByText("自分のタスク", new GetByTextOptions().setExact(true))
+                    .click();
             assertThat(field(ito, "段階").locator("option:checked")).hasText("すべて");
-            assertThat(ito.requested()).filteredOn(url -> url.contains("/variable-instance")).isEmpty();
+            assertThat(ito.requested())
+                    .filteredOn(url -> url.contains("/variable-instance"))
+                    .isEmpty();
         }
     }
 

@@ -48,8 +48,8 @@ class CallersAuthorizationsTest {
 
     @BeforeEach
     void startTheStockEngineBeside() {
-        var configuration = (ProcessEngineConfigurationImpl)
-                ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration()
+        var configuration =
+                (ProcessEngineConfigurationImpl) ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration()
                         .setProcessEngineName("stock")
                         .setDataSource(database)
                         .setDatabaseSchemaUpdate("false")
@@ -73,7 +73,8 @@ class CallersAuthorizationsTest {
             offerTasks(random);
             grant(random, seed);
             for (var user : USERS) {
-                var groups = GROUPS.stream().filter(group -> random.nextInt(3) == 0).toList();
+                var groups =
+                        GROUPS.stream().filter(group -> random.nextInt(3) == 0).toList();
                 assertThat(seenBy(user, groups, ours)).isEqualTo(seenBy(user, groups, stock));
             }
         }
@@ -104,7 +105,10 @@ class CallersAuthorizationsTest {
                 seen.add(query.listPage(1, 3).stream().map(Task::getId).toList());
             }
             var variables = engine.getRuntimeService().createVariableInstanceQuery();
-            seen.add(variables.list().stream().map(VariableInstance::getId).sorted().toList());
+            seen.add(variables.list().stream()
+                    .map(VariableInstance::getId)
+                    .sorted()
+                    .toList());
             seen.add(variables.count());
             return seen;
         });
@@ -190,7 +194,11 @@ class CallersAuthorizationsTest {
         switch (seed) {
             case 2 -> grant(GROUPS.get(0), Resources.TASK, ANY, Permissions.READ);
             case 3 ->
-                grant(GROUPS.get(1), Resources.PROCESS_DEFINITION, "rightsTest", ProcessDefinitionPermissions.READ_TASK);
+                grant(
+                        GROUPS.get(1),
+                        Resources.PROCESS_DEFINITION,
+                        "rightsTest",
+                        ProcessDefinitionPermissions.READ_TASK);
             case 4 -> grant(GROUPS.get(2), Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ_TASK);
             case 5 -> revoke(user, some);
             case 6 -> save(AUTH_TYPE_GLOBAL, null, null, Resources.TASK, some, Permissions.READ);

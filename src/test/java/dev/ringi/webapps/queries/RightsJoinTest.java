@@ -12,8 +12,10 @@ class RightsJoinTest {
     @Test
     @DisplayName("タスクの一覧と件数は、権限と等号で結ばれる")
     void tasksMeetTheirRightsByEquality() {
-        var stock = "select distinct RES.ID_ from ACT_RU_TASK RES left join ACT_RE_PROCDEF D on RES.PROC_DEF_ID_ = D.ID_ "
-                + "left join " + RIGHTS + "AUTH ON (AUTH.RESOURCE_ID_ IN ( RES.ID_ , D.KEY_ , '*' ) ) WHERE 1 = 1";
+        var stock =
+                "select distinct RES.ID_ from ACT_RU_TASK RES left join ACT_RE_PROCDEF D on RES.PROC_DEF_ID_ = D.ID_ "
+                        + "left join " + RIGHTS
+                        + "AUTH ON (AUTH.RESOURCE_ID_ IN ( RES.ID_ , D.KEY_ , '*' ) ) WHERE 1 = 1";
 
         assertThat(RightsJoin.unfold(stock))
                 .contains("D.ID_ cross join lateral unnest(array[ RES.ID_ , D.KEY_ , '*' ]) RIGHTS(ID_) left join (")

@@ -68,10 +68,14 @@ class TaskCardsTest {
                 "sheetSubmission",
                 sheet.businessKey(),
                 Map.of(
-                        "sheetId", sheet.id(),
-                        "sheetTitle", sheet.title(),
-                        "submissionDeadline", "2026-05-15",
-                        "reviewDeadline", "2026-06-15"));
+                        "sheetId",
+                        sheet.id(),
+                        "sheetTitle",
+                        sheet.title(),
+                        "submissionDeadline",
+                        "2026-05-15",
+                        "reviewDeadline",
+                        "2026-06-15"));
 
         var task = tasks.createTaskQuery().processInstanceId(process.getId()).singleResult();
         assertThat(tasks.getVariableLocal(task.getId(), "cardTarget")).isEqualTo("⑥ 滞納の縮減");
@@ -108,7 +112,8 @@ class TaskCardsTest {
                 .flatMap(stage -> stage.steps().stream())
                 .toList();
         var own = List.of("sheetSubmission", "annualCycle", "committeeConsultation", "publication", "readAfterwards");
-        for (var definition : repository.createProcessDefinitionQuery().latestVersion().list()) {
+        for (var definition :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
             if (own.contains(definition.getKey())) {
                 var model = repository.getBpmnModelInstance(definition.getId());
                 assertThat(model.getModelElementsByType(UserTask.class))

@@ -52,7 +52,7 @@ public final class ManyTasksBench {
         new JdbcTemplate(server.getDatabase("postgres", "stock")).execute("vacuum analyze");
     }
 
-    private void compare() {
+    private void compare() throws Exception {
         try (var stock = stock();
                 var ours = ours()) {
             var comparison = new Comparison(stock, ours, PASSWORD);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
+import dev.ringi.TownPlan;
 import dev.ringi.plan.SampleCity;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -132,7 +133,8 @@ class OperatorScreensTest {
     }
 
     private ProcessInstance begin() {
-        var order = new SheetOrder(3, 3, 3, "③ 庁舎の清掃", "operator", "planSheet", List.of("d0103"), null);
+        var order =
+                new SheetOrder(3, 3, 3, "③ 庁舎の清掃", "operator", "planSheet", List.of("d0103"), TownPlan.ORDINARY, null);
         var sheet = sheets.open(3, List.of(order)).get(0);
         return runtime.startProcessInstanceByKey(
                 "sheetSubmission",

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** A file at a sheet, or at one of its items (添付), with all its versions. Internal unless marked 公表. */
 @Entity
@@ -29,7 +31,8 @@ public class Attachment {
     private String removedBy;
     private Instant removedAt;
 
-    @OneToMany(mappedBy = "attachment", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OneToMany(mappedBy = "attachment", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @OrderBy("number")
     private List<AttachmentVersion> versions = new ArrayList<>();
 

@@ -11,6 +11,8 @@ interface AttachmentRepository extends Repository<Attachment, Long> {
 
     Attachment saveAndFlush(Attachment attachment);
 
+    void flush();
+
     Optional<Attachment> findByIdAndSheetId(long id, long sheetId);
 
     /** Without writing first: it is asked at every submission of a thousand. */

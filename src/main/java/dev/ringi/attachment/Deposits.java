@@ -69,7 +69,9 @@ public class Deposits {
     private Deposit attach(Contribution by, List<Attachment> present, String item, CheckedFile file) {
         rules.requireRoom(present, file, null);
         var attachment = new Attachment(by.sheetId(), item);
-        store(attachment, file, by);
+        contents.store(file);
+        attachment.renew(file, by.person(), clock.instant());
+        repository.saveAndFlush(attachment);
         events.publishEvent(new FileAttached(
                 by.subject(),
                 by.person(),
@@ -84,7 +86,9 @@ public class Deposits {
 
     private Deposit renew(Contribution by, List<Attachment> present, Attachment attachment, CheckedFile file) {
         rules.requireRoom(present, file, attachment);
-        var version = store(attachment, file, by);
+        contents.store(file);
+        var version = attachment.renew(file, by.person(), clock.instant());
+        repository.flush();
         events.publishEvent(new FileReplaced(
                 by.subject(),
                 by.person(),
@@ -96,13 +100,6 @@ public class Deposits {
                 file.hash(),
                 file.size()));
         return new Deposit(Outcome.REPLACED, file.name(), version.number());
-    }
-
-    private AttachmentVersion store(Attachment attachment, CheckedFile file, Contribution by) {
-        contents.store(file);
-        var version = attachment.renew(file, by.person(), clock.instant());
-        repository.saveAndFlush(attachment);
-        return version;
     }
 
     private static Optional<Deposit> known(List<Attachment> present, CheckedFile file) {

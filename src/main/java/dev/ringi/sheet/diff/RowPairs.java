@@ -53,6 +53,9 @@ final class RowPairs {
     }
 
     static String text(List<FieldText> row) {
-        return row.stream().map(FieldText::text).collect(Collectors.joining("\n"));
+        return row.stream()
+                .map(FieldText::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

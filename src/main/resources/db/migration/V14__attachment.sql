@@ -53,7 +53,8 @@ create table attachment_handed_in (
     item          text,
     for_public    boolean not null,
     unique (sheet_id, sheet_version, version_id),
-    foreign key (sheet_id, sheet_version) references sheet_version (sheet_id, number)
+    -- Both are written in one transaction, in no certain order.
+    foreign key (sheet_id, sheet_version) references sheet_version (sheet_id, number) deferrable initially deferred
 );
 
 create trigger attachment_is_never_deleted before delete on attachment

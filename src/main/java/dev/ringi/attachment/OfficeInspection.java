@@ -30,6 +30,9 @@ final class OfficeInspection {
     /** Of a sheet full of the same number hardly more than 100 times its packed size comes out. */
     private static final int MOST_GROWTH = 200;
 
+    /** An embedded object is the one part that is read into memory. */
+    private static final long LARGEST_OBJECT = 32L << 20;
+
     private final FileName name;
     private long room;
 
@@ -68,6 +71,7 @@ final class OfficeInspection {
             throw new Refusal("attachment.macro", name.text());
         }
         var sum = new CRC32();
+        var before = room;
         try (var in = new CheckedInputStream(new Counted(zip.getInputStream(entry)), sum)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -75,6 +79,9 @@ final class OfficeInspection {
             throw new IOException(part);
         }
         if (part.contains("embeddings/") && part.endsWith(".bin")) {
+            if (before - room > LARGEST_OBJECT) {
+                throw bomb();
+            }
             refuseEmbedded(zip, entry);
         }
     }

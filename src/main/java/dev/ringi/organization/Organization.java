@@ -106,8 +106,7 @@ public class Organization {
 
     /** What the holders of a seat are called, as in 情報政策課長; the group's id where nobody holds it. */
     public String seatName(String seat) {
-        return membersOf(seat).stream()
-                .filter(member -> covers(member.id(), seat).isEmpty())
+        return seats.holders(seat).stream()
                 .findFirst()
                 .map(holder -> capacityOf(holder.id(), seat))
                 .orElse(seat);

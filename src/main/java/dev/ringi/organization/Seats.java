@@ -29,8 +29,11 @@ class Seats {
     }
 
     Seating during(LocalDate first, LocalDate last) {
-        return Seating.of(
-                posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
+        return Seating.of(posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
+    }
+
+    List<Person> holders(String seat) {
+        return now().holders(seat);
     }
 
     List<Person> members(String group) {

@@ -1,6 +1,7 @@
 package dev.ringi.refusal;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -15,6 +16,7 @@ public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private transient List<String> paths = List.of();
 
     public Refusal(String code, Object... arguments) {
         super(text(code, arguments));
@@ -23,6 +25,20 @@ public class Refusal extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /**
+     * Of the form's fields at fault, one for each line of the message from the first on, as in {@code
+     * sheet.items[2].text}; lines beyond them concern the whole. Tasklist shows each line at its field.
+     */
+    public List<String> paths() {
+        return paths;
+    }
+
+    /** The same, said of one field. */
+    public Refusal at(String path) {
+        paths = List.of(path);
+        return this;
     }
 
     private static String text(String code, Object... arguments) {

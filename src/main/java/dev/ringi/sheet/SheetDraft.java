@@ -1,6 +1,7 @@
 package dev.ringi.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.refusal.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -25,6 +26,7 @@ public class SheetDraft {
 
     private String savedBy;
     private Instant savedAt;
+    private int revision;
 
     @Version
     private int lockVersion;
@@ -43,6 +45,19 @@ public class SheetDraft {
         drafters = all;
         savedBy = person;
         savedAt = at;
+        revision++;
+    }
+
+    /** Whether it holds what the person, who began from that revision, hasn't seen; see {@link Drafts#save}. */
+    boolean isNewerThan(Integer basedOn, String person) {
+        return basedOn == null ? savedBy != null && !savedBy.equals(person) : basedOn != revision;
+    }
+
+    /** The wrapper of Tasklist's form saves before it completes, and so shows what a colleague has saved. */
+    void requireSeen(Sheet sheet, JsonNode submitted, String author) {
+        if (isNewerThan(null, author) && !content.equals(submitted)) {
+            throw new Refusal("sheet.draftOutdated", sheet.title());
+        }
     }
 
     public JsonNode content() {
@@ -60,5 +75,10 @@ public class SheetDraft {
 
     public Instant savedAt() {
         return savedAt;
+    }
+
+    /** How often it was saved in this round. */
+    public int revision() {
+        return revision;
     }
 }

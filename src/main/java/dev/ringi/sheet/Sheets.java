@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sheets {
 
     private final SheetRepository sheets;
-    private final SheetDraftRepository drafts;
+    private final SheetDraftRepository carriedOver;
+    private final Drafts drafts;
     private final Clock clock;
 
-    Sheets(SheetRepository sheets, SheetDraftRepository drafts, Clock clock) {
+    Sheets(SheetRepository sheets, SheetDraftRepository carriedOver, Drafts drafts, Clock clock) {
         this.sheets = sheets;
+        this.carriedOver = carriedOver;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -33,7 +33,8 @@ public class Sheets {
         sheets.saveAll(opened);
         for (var i = 0; i < opened.size(); i++) {
             if (orders.get(i).carryOver() != null) {
-                drafts.save(new SheetDraft(opened.get(i).id(), orders.get(i).carryOver()));
+                carriedOver.save(
+                        new SheetDraft(opened.get(i).id(), orders.get(i).carryOver()));
             }
         }
         return opened;
@@ -69,7 +70,7 @@ public class Sheets {
 
     @Transactional(readOnly = true)
     public Optional<SheetDraft> draft(long sheetId) {
-        return drafts.findById(sheetId);
+        return drafts.of(sheetId);
     }
 
     /** What a drafter finds in the form: the draft, else the last version, else nothing. */
@@ -81,21 +82,16 @@ public class Sheets {
                 .orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
-    /** Keeps what was typed, complete or not. Refused once the sheet is handed in. */
+    /** Keeps what was typed, complete or not, on top of what the person saved before; see {@link Drafts#save}. */
     public SheetDraft saveDraft(long sheetId, JsonNode content, String person) {
-        hold(sheetId).requireDrafting();
-        var draft = drafts.findById(sheetId).orElseGet(() -> new SheetDraft(sheetId, content));
-        draft.save(content, person, clock.instant());
-        return drafts.save(draft);
+        return drafts.save(sheetId, content, person, null);
     }
 
-    /** Hands the content in as a new version; the draft ends. */
+    /** Hands the content in as a new version; the draft ends. Refused where a colleague's newer text would be lost. */
     public SheetVersion submit(long sheetId, JsonNode content, String author) {
-        var draft = drafts.findById(sheetId);
-        var drafters = new TreeSet<>(draft.map(SheetDraft::drafters).orElse(Set.of()));
-        drafters.add(author);
-        draft.ifPresent(drafts::delete);
-        return hold(sheetId).submit(content, drafters, author, clock.instant());
+        var sheet = hold(sheetId);
+        var drafters = drafts.finish(sheet, content, author);
+        return sheet.submit(content, drafters, author, clock.instant());
     }
 
     private static Refusal unknown(long id) {

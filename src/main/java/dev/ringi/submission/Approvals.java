@@ -19,12 +19,14 @@ public class Approvals {
     private final Actors actors;
     private final StepLog log;
     private final Returns returns;
+    private final ReviewComments comments;
 
-    Approvals(Sheets sheets, Actors actors, StepLog log, Returns returns) {
+    Approvals(Sheets sheets, Actors actors, StepLog log, Returns returns, ReviewComments comments) {
         this.sheets = sheets;
         this.actors = actors;
         this.log = log;
         this.returns = returns;
+        this.comments = comments;
     }
 
     /**
@@ -39,6 +41,7 @@ public class Approvals {
         var seat = asked(sheet, seatId);
         var by = actors.approver(seat, person);
         requireTurn(sheet, seat);
+        comments.settle(sheet, verdict.settled(), person);
         if (!verdict.passes()) {
             return returns.sendBack(sheet, by, verdict, departmentOf(seat));
         }
@@ -51,7 +54,7 @@ public class Approvals {
     }
 
     /**
-     * The policy office decides on the current version.
+     * The policy office decides on the current version; it accepts none of which a comment is not settled.
      *
      * @return ACCEPTED or RETURNED
      */
@@ -59,10 +62,12 @@ public class Approvals {
         var sheet = sheets.hold(sheetId);
         sheet.require(SheetState.UNDER_REVIEW);
         var by = actors.officer(person);
+        comments.settle(sheet, verdict.settled(), person);
         if (!verdict.passes()) {
             return returns.sendBack(sheet, by, verdict, List.of());
         }
         SeparationOfDuties.require(sheet, person);
+        comments.requireSettled(sheet);
         sheet.accept();
         log.write(StepKind.ACCEPTED, sheet, by, null);
         return sheet.state();

@@ -16,16 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentPlaces {
 
+    /** The group of the form in which a sheet's fields lie. */
+    static final String GROUP = "sheet.";
+
     private final SheetForms forms;
 
     CommentPlaces(SheetForms forms) {
         this.forms = forms;
     }
 
+    /** Every field of the current version; of rows those with text. */
+    List<FieldText> all(Sheet sheet) {
+        return SheetTexts.of(forms.get(sheet.form()), sheet.current().content()).stream()
+                .filter(text -> !text.path().contains("[") || !text.text().isEmpty())
+                .toList();
+    }
+
     /** The field of the current version at this path below the form's {@code sheet}. */
     Optional<FieldText> named(Sheet sheet, String path) {
         return at(
-                "sheet." + path,
+                GROUP + path,
                 SheetTexts.of(forms.get(sheet.form()), sheet.current().content()));
     }
 

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Returns {
 
     private final StepLog log;
+    private final ReviewComments comments;
 
-    Returns(StepLog log) {
+    Returns(StepLog log, ReviewComments comments) {
         this.log = log;
+        this.comments = comments;
     }
 
     /** @param fallback codes of those who mend it where the verdict names nobody */
@@ -21,6 +23,7 @@ class Returns {
         requireReason(sheet, verdict.reason());
         var takePart = Participants.of(sheet, sheet.current().content());
         var named = verdict.mendBy().stream().filter(takePart::contains).toList();
+        comments.write(sheet, by, verdict.remarks());
         log.write(StepKind.RETURNED, sheet, by, verdict.reason());
         sheet.sendBack(named.isEmpty() ? fallback : named);
         return sheet.state();

@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,12 +53,18 @@ public class ReviewComments {
                 .toList();
     }
 
-    /** Those for which the sheet can't be accepted. */
+    /** Those not settled, which the members of this group may call so. */
     @Transactional(readOnly = true)
-    public List<ReviewComment> pending(long sheetId) {
-        return comments.findBySheetIdOrderById(sheetId).stream()
-                .filter(comment -> comment.state().isPending())
+    public List<ReviewComment> pending(long sheetId, String group) {
+        return pending(sheetId)
+                .filter(comment -> group.equals(Groups.OFFICE) || group.equals(comment.reviewers()))
                 .toList();
+    }
+
+    /** What a reviewer may point at: every field of the current version, rows as long as there is text. */
+    @Transactional(readOnly = true)
+    public List<FieldText> fields(long sheetId) {
+        return places.all(sheets.get(sheetId));
     }
 
     /** A drafter answers while the sheet is the department's. */
@@ -102,16 +110,21 @@ public class ReviewComments {
     }
 
     void settle(Sheet sheet, Collection<Long> ids, String person) {
-        ids.forEach(id -> close(sheet.id(), id, person));
+        ids.stream().filter(id -> comment(sheet, id).state().isPending()).forEach(id -> close(sheet.id(), id, person));
     }
 
     /** @throws Refusal naming every comment that is not settled */
     void requireSettled(Sheet sheet) {
-        var pending = pending(sheet.id());
+        var pending = pending(sheet.id()).toList();
         if (!pending.isEmpty()) {
             var list = pending.stream().map(this::line).collect(Collectors.joining("\n"));
             throw new Refusal("submission.openComments", sheet.title(), pending.size(), list);
         }
+    }
+
+    private Stream<ReviewComment> pending(long sheetId) {
+        return comments.findBySheetIdOrderById(sheetId).stream()
+                .filter(comment -> comment.state().isPending());
     }
 
     private ReviewComment comment(Sheet sheet, long id) {

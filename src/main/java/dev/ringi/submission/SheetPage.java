@@ -1,6 +1,6 @@
 package dev.ringi.submission;
 
-import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetHtml;
@@ -8,12 +8,11 @@ import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What stands above and beside the form: the sheet as handed in, its return, its rounds so far. */
+/** What stands above the form: the sheet as handed in, or why it came back. */
 @Component
 @Transactional(readOnly = true)
 public class SheetPage {
@@ -22,24 +21,31 @@ public class SheetPage {
     private final StepRepository steps;
     private final SheetHtml html;
     private final Organization organization;
+    private final Signatures signatures;
     private final ZoneId zone;
 
-    SheetPage(Sheets sheets, StepRepository steps, SheetHtml html, Organization organization, Clock clock) {
+    SheetPage(
+            Sheets sheets,
+            StepRepository steps,
+            SheetHtml html,
+            Organization organization,
+            Signatures signatures,
+            Clock clock) {
         this.sheets = sheets;
         this.steps = steps;
         this.html = html;
         this.organization = organization;
+        this.signatures = signatures;
         this.zone = clock.getZone();
     }
 
-    /** For a drafter: why it came back, and what happened before. */
+    /** For a drafter: why it came back. */
     public String forDrafter(long sheetId) {
         var sheet = sheets.get(sheetId);
         var page = new Element("div").addClass("ringi-page");
         var history = steps.findBySheetIdOrderById(sheetId);
         if (!history.isEmpty()) {
             appendReturn(page, history.get(history.size() - 1));
-            appendHistory(page, history);
         } else {
             page.appendElement("p")
                     .addClass("ringi-notice")
@@ -49,7 +55,7 @@ public class SheetPage {
         return page.outerHtml();
     }
 
-    /** For those who decide: the current version and what happened before. */
+    /** For those who decide: the current version. */
     public String forDecider(long sheetId) {
         var sheet = sheets.get(sheetId);
         var page = new Element("div").addClass("ringi-page");
@@ -57,7 +63,6 @@ public class SheetPage {
                 .addClass("ringi-leads")
                 .text("主管課：" + leads(sheet) + "　第" + sheet.current().number() + "版　" + who(sheet));
         page.appendChild(html.of(sheet.form(), sheet.title(), sheet.current().content()));
-        appendHistory(page, steps.findBySheetIdOrderById(sheetId));
         return page.outerHtml();
     }
 
@@ -68,7 +73,7 @@ public class SheetPage {
         var page = new Element("div").addClass("ringi-page");
         page.appendElement("p")
                 .addClass("ringi-notice")
-                .text(time(step.at()) + "、" + actor(step) + "が、第" + step.version() + "版を"
+                .text(time(step.at()) + "、" + signatures.of(step) + "が、第" + step.version() + "版を"
                         + step.kind().label() + "しました。");
         appendReturn(page, step);
         var version = sheet.versions().get(step.version() - 1);
@@ -81,19 +86,9 @@ public class SheetPage {
             return;
         }
         var notice = page.appendElement("div").addClass("ringi-return");
-        notice.appendElement("h3").text(last.kind().label() + "の理由（" + actor(last) + "　" + time(last.at()) + "）");
+        notice.appendElement("h3")
+                .text(last.kind().label() + "の理由（" + signatures.of(last) + "　" + time(last.at()) + "）");
         last.reason().lines().forEach(line -> notice.appendElement("p").text(line));
-    }
-
-    private void appendHistory(Element page, List<Step> history) {
-        page.appendElement("h3").text("これまでの経緯");
-        var list = page.appendElement("ul").addClass("ringi-history");
-        for (var step : history) {
-            var reason = step.reason() == null ? "" : "：" + step.reason();
-            list.appendElement("li")
-                    .text(time(step.at()) + "　" + actor(step) + "　第" + step.version() + "版を"
-                            + step.kind().label() + reason);
-        }
     }
 
     private String leads(Sheet sheet) {
@@ -109,19 +104,7 @@ public class SheetPage {
         return "提出　" + organization.person(version.author()).name() + "　" + time(version.at());
     }
 
-    private String actor(Step step) {
-        if (step.actor() == null) {
-            return organization.department(step.department()).name() + "　回答期限の経過";
-        }
-        var who = step.capacity() + "　" + organization.person(step.actor()).name();
-        return step.onBehalfOf() == null
-                ? who
-                : who + "（" + step.onBehalfCapacity() + "　"
-                        + organization.person(step.onBehalfOf()).name() + "の代決）";
-    }
-
     private String time(Instant at) {
-        var local = at.atZone(zone);
-        return JapaneseDate.format(local.toLocalDate()) + "%d時%02d分".formatted(local.getHour(), local.getMinute());
+        return JapaneseTime.of(at, zone);
     }
 }

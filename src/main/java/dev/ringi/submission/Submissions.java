@@ -23,6 +23,7 @@ public class Submissions {
     private final ApprovalRoutes routes;
     private final Consents consents;
     private final StepLog log;
+    private final ReviewComments comments;
 
     Submissions(
             Sheets sheets,
@@ -31,7 +32,8 @@ public class Submissions {
             OwnParts ownParts,
             ApprovalRoutes routes,
             Consents consents,
-            StepLog log) {
+            StepLog log,
+            ReviewComments comments) {
         this.sheets = sheets;
         this.attachments = attachments;
         this.actors = actors;
@@ -39,6 +41,7 @@ public class Submissions {
         this.routes = routes;
         this.consents = consents;
         this.log = log;
+        this.comments = comments;
     }
 
     /** What the table of approval routes says of this sheet; asked once, for a change of it touches sheets to come only. */
@@ -59,15 +62,13 @@ public class Submissions {
     }
 
     /**
-     * To be asked before a draft is kept.
+     * To be asked where a draft is kept.
      *
      * @throws dev.ringi.sheet.form.FormRefused where the writer changed what belongs to another department
      */
     @Transactional(readOnly = true)
-    public void requireOwnParts(long sheetId, JsonNode content, String person) {
-        var sheet = sheets.get(sheetId);
-        actors.member(sheet, writers(sheetId), person);
-        ownParts.require(sheet, sheets.textToWorkOn(sheetId), content, person);
+    public void requireOwnParts(long sheetId, JsonNode before, JsonNode after, String writer) {
+        ownParts.require(sheets.get(sheetId), before, after, writer);
     }
 
     /**
@@ -84,6 +85,7 @@ public class Submissions {
         attachments.record(sheetId);
         sheet.ask(routes.seats(sheet));
         log.write(StepKind.SUBMITTED, sheet, by, null);
+        comments.reconsider(sheet);
         if (!consents.missing(sheet).isEmpty()) {
             sheet.seekConsent();
         }

@@ -8,16 +8,17 @@ import java.util.List;
  * @param reason why it is sent back; null where it is not
  * @param mendBy codes of the departments that have to mend it; empty where the rule of the step says it
  * @param remarks places to mend, in the decider's order
+ * @param settled ids of earlier comments that the decider calls settled
  */
-public record Verdict(boolean passes, String reason, List<String> mendBy, List<Remark> remarks) {
+public record Verdict(boolean passes, String reason, List<String> mendBy, List<Remark> remarks, List<Long> settled) {
 
     /** 承認・受理. */
     public static Verdict pass() {
-        return new Verdict(true, null, List.of(), List.of());
+        return new Verdict(true, null, List.of(), List.of(), List.of());
     }
 
     /** 差戻し. */
     public static Verdict sendBack(String reason) {
-        return new Verdict(false, reason, List.of(), List.of());
+        return new Verdict(false, reason, List.of(), List.of(), List.of());
     }
 }

@@ -103,7 +103,7 @@ const counter = {
 class Tab {
   constructor(node, taskId) {
     this.address = base(taskId);
-    this.news = element('ul', { className: 'ringi-files-news' });
+    this.news = element('div', { className: 'ringi-files-news' });
     this.news.setAttribute('role', 'status');
     this.body = element('div');
     this.place = '';
@@ -192,7 +192,7 @@ class Tab {
   async sendOne(file, method, url) {
     const progress = element('progress', { max: 1, value: 0 });
     progress.setAttribute('aria-label', `${file.name}を送っています`);
-    const line = element('li', {}, `${file.name}を送っています　`, progress);
+    const line = element('p', {}, `${file.name}を送っています　`, progress);
     this.news.append(line);
     try {
       if (file.size > this.list.maxBytes) {
@@ -216,7 +216,7 @@ class Tab {
     try {
       await order(method, `${this.address}/${path}`, data);
     } catch (refusal) {
-      this.news.append(element('li', { className: 'refused', textContent: refusal.message }));
+      this.news.append(element('p', { className: 'refused', textContent: refusal.message }));
     }
     this.busy = false;
     await this.load();

@@ -8,20 +8,34 @@ function say(node, text, className) {
   node.replaceChildren(line);
 }
 
-async function load(node, address) {
-  say(node, '読み込んでいます…', 'ringi-loading');
-  node.dataset.address = address;
+async function ask(address) {
   const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
-  const told = answer && (await answer.text());
-  // Another version may have been asked for meanwhile.
-  if (node.dataset.address !== address) {
+  return { ok: !!answer && answer.ok, told: answer ? await answer.text() : '' };
+}
+
+/** Another version may have been asked for while the answer came. */
+function show(node, address, { ok, told }) {
+  if (node.dataset.address !== address || node.told === told) {
     return;
   }
-  if (answer && answer.ok) {
+  node.told = told;
+  if (ok) {
     node.innerHTML = told;
   } else {
     say(node, refusal(told), 'ringi-notice');
   }
+}
+
+async function load(node, address) {
+  say(node, '読み込んでいます…', 'ringi-loading');
+  node.told = null;
+  node.dataset.address = address;
+  show(node, address, await ask(address));
+}
+
+/** The form that was left for this tab may have been saving yet. */
+function lookAgain(node, address) {
+  setTimeout(async () => node.isConnected && show(node, address, await ask(address)), 1500);
 }
 
 function refusal(told) {
@@ -65,7 +79,7 @@ function tab(id, label, priority) {
     });
     // A toggle doesn't bubble.
     page.addEventListener('toggle', (event) => event.target.dataset.load && unfold(event.target, root), true);
-    load(page, root + id);
+    load(page, root + id).then(() => lookAgain(page, root + id));
   }
 
   return { id: `ringi-beside-${id}`, pluginPoint: 'tasklist.task.detail', priority, render, properties: { label } };

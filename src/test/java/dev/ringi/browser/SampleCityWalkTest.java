@@ -91,7 +91,9 @@ class SampleCityWalkTest {
             awaits(office, sheet, "userTask_reviewSheet");
             office.opensTask(sheet.title()).claims();
             assertThat(office.see(".ringi-sheet")).containsText(GOAL);
-            assertThat(office.see(".ringi-history li")).hasCount(4);
+            office.see(".nav-tabs").getByText("経緯").click();
+            assertThat(office.see(".ringi-steps tbody tr")).hasCount(4);
+            office.see(".nav-tabs").getByText("入力").click();
             assertThat(EnglishWords.on(office.page(), "script", "alert")).isEmpty();
             office.chooses("受理");
             complete(office);

@@ -1,7 +1,11 @@
 package dev.ringi.browser;
 
+import dev.ringi.TownPlan;
+import dev.ringi.sheet.SheetOrder;
+import dev.ringi.sheet.Sheets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,6 +28,8 @@ class Stage {
     static final String HANAKO = "testhanako";
     static final String TARO = "testtaro";
     private static final String GROUP = "browsertest";
+    private static final long CYCLE = 990;
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;
@@ -31,6 +37,7 @@ class Stage {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Sheets sheets;
 
     Stage(
             IdentityService identities,
@@ -38,13 +45,15 @@ class Stage {
             FilterService filters,
             RepositoryService repository,
             RuntimeService runtime,
-            TaskService tasks) {
+            TaskService tasks,
+            Sheets sheets) {
         this.identities = identities;
         this.authorizations = authorizations;
         this.filters = filters;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.sheets = sheets;
     }
 
     void set() {
@@ -72,7 +81,13 @@ class Stage {
 
     /** Starts a case whose first task bears the title, with a sheet of last year's text. */
     Task begin(String title) {
-        var instance = runtime.startProcessInstanceByKey("everyWidget", title, Map.of("title", title));
+        var number = NUMBERS.incrementAndGet();
+        var leads = List.of(GROUP);
+        var order = new SheetOrder(
+                CYCLE, number, number, title, "stage-" + number, "planSheet", leads, TownPlan.ORDINARY, null);
+        var sheet = sheets.open(CYCLE, List.of(order)).get(0);
+        var instance =
+                runtime.startProcessInstanceByKey("everyWidget", title, Map.of("title", title, "sheetId", sheet.id()));
         var task = task(instance.getId());
         local(task, "sheet", "{\"title\": \"" + title + "\", \"background\": \"\", \"items\": [], \"notes\": []}");
         return task;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @RingiTest
 @Import({Desk.class, Town.class, SheetCase.class})
@@ -25,6 +26,9 @@ class ConsentProcessTest {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private static ConsentRule of(String department, String... fields) {
         return new ConsentRule(department, List.of(fields));
@@ -89,6 +93,11 @@ class ConsentProcessTest {
         assertThat(submissions.history(sheet.id()))
                 .extracting(Step::kind)
                 .containsExactly(StepKind.SUBMITTED, StepKind.ESCALATED);
+        assertThat(sql.queryForList(
+                        "select distinct recipient_id from ringi.mail where event = ?",
+                        String.class,
+                        "consentOverdue:" + sheet.id() + ":1:d3"))
+                .containsExactlyInAnyOrder("ueda", "hara", "mori", "kato", "suda");
 
         sheet.answer("ueda", "d3", "agree");
         assertThat(sheet.state()).isEqualTo(SheetState.SUBMITTED);

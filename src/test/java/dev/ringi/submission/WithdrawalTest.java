@@ -23,6 +23,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @RingiTest
 @Import({Desk.class, Town.class, SheetCase.class})
@@ -37,6 +38,9 @@ class WithdrawalTest {
     @Autowired
     private Submissions submissions;
 
+    @Autowired
+    private JdbcTemplate sql;
+
     @Test
     @DisplayName("課長が判断する前なら引き戻せて、文章はそのまま作成中に戻る")
     void beforeTheHeadDecides() {
@@ -47,6 +51,12 @@ class WithdrawalTest {
         assertThat(sheet.state()).isEqualTo(SheetState.WITHDRAWN);
         assertThat(sheet.approval("d2head").count()).isZero();
         assertThat(sheet.variable(sheet.task("userTask_draftSheet"), "sheet")).contains("背景です。");
+
+        assertThat(sql.queryForList(
+                        "select recipient_id from ringi.mail where event = ?",
+                        String.class,
+                        "sheetWithdrawn:" + sheet.id() + ":1"))
+                .containsExactlyInAnyOrder("hara", "ueda");
 
         sheet.submit("mori", content("書き直しました。"));
         assertThat(sheet.approval("d2head").count()).isOne();

@@ -52,20 +52,25 @@ public final class SheetTexts {
         var path = pathOf(list) + "[" + number + "]." + String.join(".", field.path());
         var label = list.label() + " " + (number + 1);
         return new FieldText(
-                path,
-                list.rows().size() == 1 ? label : label + "：" + field.label(),
-                textOf(valueAt(row, field.path())));
+                path, isTheRow(list, field) ? label : label + "：" + field.label(), textOf(valueAt(row, field.path())));
+    }
+
+    /** The one field that a row can't be without stands for the row. */
+    private static boolean isTheRow(FormField list, FormField field) {
+        return list.rows().size() == 1
+                || field.isRequired()
+                        && list.rows().stream().filter(FormField::isRequired).count() == 1;
     }
 
     private static String pathOf(FormField field) {
         return String.join(".", field.path());
     }
 
-    private static List<String> withinSheet(FormField field) {
+    static List<String> withinSheet(FormField field) {
         return field.path().subList(1, field.path().size());
     }
 
-    private static JsonNode valueAt(JsonNode content, List<String> path) {
+    static JsonNode valueAt(JsonNode content, List<String> path) {
         var value = content;
         for (var step : path) {
             value = value.path(step);

@@ -16,6 +16,11 @@ public class FormRefused extends Refusal {
         this.violations = violations;
     }
 
+    @Override
+    public List<String> paths() {
+        return violations.stream().map(FieldViolation::path).toList();
+    }
+
     public List<FieldViolation> violations() {
         return violations;
     }

@@ -13,10 +13,12 @@ class ShowSheetListener implements TaskListener {
 
     private final SheetPage page;
     private final DepartmentOptions departments;
+    private final CommentOptions comments;
 
-    ShowSheetListener(SheetPage page, DepartmentOptions departments) {
+    ShowSheetListener(SheetPage page, DepartmentOptions departments, CommentOptions comments) {
         this.page = page;
         this.departments = departments;
+        this.comments = comments;
     }
 
     @Override
@@ -24,6 +26,8 @@ class ShowSheetListener implements TaskListener {
         var sheetId = SubmissionVariables.sheetId(task);
         var html = page.forDecider(sheetId);
         task.setVariableLocal("mendOptions", departments.takingPart(sheetId));
+        task.setVariableLocal("fieldOptions", comments.fields(sheetId));
+        task.setVariableLocal("openComments", comments.pending(sheetId, SubmissionVariables.reviewers(task)));
         task.setVariableLocal(SubmissionVariables.VIEW, Spin.JSON(Map.of("html", html)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.organization.Groups;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.ConsentAnswer;
 import dev.ringi.submission.Remark;
@@ -46,6 +47,11 @@ final class SubmissionVariables {
         return (String) execution.getVariable(SEAT);
     }
 
+    /** Id of the group that decides here: a seat of the route, or the policy office. */
+    static String reviewers(DelegateTask task) {
+        return task.hasVariable(SEAT) ? (String) task.getVariable(SEAT) : Groups.OFFICE;
+    }
+
     /** What a department handed in; the variable ends here. */
     static JsonNode takeSheet(DelegateExecution execution) {
         return take(execution, SHEET, new TypeReference<JsonNode>() {}, null);
@@ -57,7 +63,10 @@ final class SubmissionVariables {
         var reason = takeReason(execution);
         var mendBy = take(execution, "mendBy", new TypeReference<List<String>>() {}, List.of());
         var remarks = take(execution, "comments", new TypeReference<List<Remark>>() {}, List.of());
-        return passes ? Verdict.pass() : new Verdict(false, reason, mendBy, remarks);
+        var settled = take(execution, "settled", new TypeReference<List<Long>>() {}, List.of());
+        return passes
+                ? new Verdict(true, null, List.of(), List.of(), settled)
+                : new Verdict(false, reason, mendBy, remarks, settled);
     }
 
     static ConsentAnswer takeAnswer(DelegateExecution execution) {

@@ -28,8 +28,7 @@ class AbsenceDesk {
     private final OwnTasks own;
     private final Clock clock;
 
-    AbsenceDesk(
-            Absences absences, Substitutes substitutes, Organization organization, OwnTasks own, Clock clock) {
+    AbsenceDesk(Absences absences, Substitutes substitutes, Organization organization, OwnTasks own, Clock clock) {
         this.absences = absences;
         this.substitutes = substitutes;
         this.organization = organization;
@@ -46,7 +45,8 @@ class AbsenceDesk {
                 absences.mayRegister(caller),
                 others,
                 others ? absences.people().stream().map(this::somebody).toList() : List.of(),
-                (others ? absences.current() : absences.of(caller)).stream().map(this::registered).toList());
+                (others ? absences.current() : absences.of(caller))
+                        .stream().map(this::registered).toList());
     }
 
     @Transactional(readOnly = true)

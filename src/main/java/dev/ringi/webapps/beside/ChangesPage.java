@@ -22,11 +22,13 @@ class ChangesPage {
     private final Sheets sheets;
     private final SheetForms forms;
     private final Submissions submissions;
+    private final UnitNames units;
 
-    ChangesPage(Sheets sheets, SheetForms forms, Submissions submissions) {
+    ChangesPage(Sheets sheets, SheetForms forms, Submissions submissions, UnitNames units) {
         this.sheets = sheets;
         this.forms = forms;
         this.submissions = submissions;
+        this.units = units;
     }
 
     /** @param since number of a version, or null for the one that the reader last dealt with, else the last one */
@@ -42,7 +44,9 @@ class ChangesPage {
         var known = since == null ? known(sheet, earlier, reader) : version(earlier, since);
         appendChoice(page, earlier, known);
         page.appendElement("p").text("第" + known.number() + "版から、今の文（" + Present.name(sheet) + "）までに変わったところです。");
-        var changes = SheetDiff.of(forms.get(sheet.form()), known.content(), sheets.textToWorkOn(sheet.id()));
+        var changes = SheetDiff.of(forms.get(sheet.form()), known.content(), sheets.textToWorkOn(sheet.id())).stream()
+                .map(units::in)
+                .toList();
         if (changes.isEmpty()) {
             page.appendElement("p").addClass("ringi-notice").text("変わったところはありません。");
         }

@@ -6,6 +6,7 @@ import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetHtml;
 import dev.ringi.sheet.SheetVersion;
+import dev.ringi.submission.Signatures;
 import dev.ringi.submission.Step;
 import dev.ringi.submission.Submissions;
 import java.time.Clock;
@@ -23,12 +24,22 @@ class HistoryPage {
 
     private final Submissions submissions;
     private final Organization organization;
+    private final Signatures signatures;
+    private final Remarks remarks;
     private final SheetHtml html;
     private final ZoneId zone;
 
-    HistoryPage(Submissions submissions, Organization organization, SheetHtml html, Clock clock) {
+    HistoryPage(
+            Submissions submissions,
+            Organization organization,
+            Signatures signatures,
+            Remarks remarks,
+            SheetHtml html,
+            Clock clock) {
         this.submissions = submissions;
         this.organization = organization;
+        this.signatures = signatures;
+        this.remarks = remarks;
         this.html = html;
         this.zone = clock.getZone();
     }
@@ -46,6 +57,7 @@ class HistoryPage {
         COLUMNS.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
         var body = table.appendElement("tbody");
         history.forEach(step -> appendStep(body.appendElement("tr"), step));
+        remarks.appendTo(page, sheet);
         page.appendElement("h3").text("提出された版");
         sheet.versions().forEach(version -> appendVersion(page, version));
         return page;
@@ -63,14 +75,10 @@ class HistoryPage {
     private void appendStep(Element row, Step step) {
         row.appendElement("td").text("第" + step.round() + "回");
         row.appendElement("td").text(time(step.at()));
-        row.appendElement("td").text(who(step));
+        row.appendElement("td").text(signatures.of(step));
         row.appendElement("td").text(step.kind().label());
         row.appendElement("td").text("第" + step.version() + "版");
         row.appendElement("td").addClass("ringi-text").text(step.reason() == null ? "" : step.reason());
-    }
-
-    private String who(Step step) {
-        return step.capacity() + "　" + organization.person(step.actor()).name();
     }
 
     private void appendVersion(Element page, SheetVersion version) {

@@ -19,11 +19,13 @@ class LastYearPage {
     private final LastYear lastYear;
     private final Sheets sheets;
     private final SheetForms forms;
+    private final UnitNames units;
 
-    LastYearPage(LastYear lastYear, Sheets sheets, SheetForms forms) {
+    LastYearPage(LastYear lastYear, Sheets sheets, SheetForms forms, UnitNames units) {
         this.lastYear = lastYear;
         this.sheets = sheets;
         this.forms = forms;
+        this.units = units;
     }
 
     Element of(Sheet sheet) {
@@ -33,7 +35,9 @@ class LastYearPage {
             page.appendElement("p").addClass("ringi-notice").text("この取り組みには昨年度の文がありません。すべて今年度に書く内容です。");
         }
         var then = found.text().orElseGet(JsonNodeFactory.instance::objectNode);
-        var fields = SheetDiff.sideBySide(forms.get(sheet.form()), then, sheets.textToWorkOn(sheet.id()));
+        var fields = SheetDiff.sideBySide(forms.get(sheet.form()), then, sheets.textToWorkOn(sheet.id())).stream()
+                .map(units::in)
+                .toList();
         appendSummary(page, fields);
         var table = page.appendElement("table").addClass("ringi-two-years");
         table.appendElement("caption")

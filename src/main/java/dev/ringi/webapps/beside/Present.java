@@ -7,7 +7,8 @@ import java.util.Set;
 /** How the text that stands in a sheet now is called: what is being written, or the version handed in. */
 final class Present {
 
-    private static final Set<SheetState> IN_WORK = Set.of(SheetState.DRAFTING, SheetState.RETURNED);
+    private static final Set<SheetState> IN_WORK =
+            Set.of(SheetState.DRAFTING, SheetState.RETURNED, SheetState.WITHDRAWN);
 
     private Present() {}
 

@@ -2,13 +2,13 @@ package dev.ringi.webapps.beside;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.calendar.JapaneseTime;
-import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.diff.FieldText;
 import dev.ringi.submission.PlacedComment;
 import dev.ringi.submission.ReviewComment;
 import dev.ringi.submission.ReviewComments;
+import dev.ringi.submission.Signatures;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import java.io.IOException;
 import java.time.Clock;
@@ -27,15 +27,14 @@ class TaskComments {
     private final SheetOfTask sheetOfTask;
     private final OwnTasks own;
     private final ReviewComments comments;
-    private final Organization organization;
+    private final Signatures signatures;
     private final Clock clock;
 
-    TaskComments(
-            SheetOfTask sheetOfTask, OwnTasks own, ReviewComments comments, Organization organization, Clock clock) {
+    TaskComments(SheetOfTask sheetOfTask, OwnTasks own, ReviewComments comments, Signatures signatures, Clock clock) {
         this.sheetOfTask = sheetOfTask;
         this.own = own;
         this.comments = comments;
-        this.organization = organization;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -74,7 +73,7 @@ class TaskComments {
                 comment.quoted(),
                 comment.text(),
                 comment.proposal(),
-                who(comment.capacity(), comment.author()),
+                signatures.of(comment.capacity(), comment.author()),
                 JapaneseTime.of(comment.at(), clock.getZone()),
                 comment.round(),
                 comment.state().name(),
@@ -87,13 +86,9 @@ class TaskComments {
         return comment.replies().stream()
                 .map(reply -> new CommentView.Reply(
                         reply.text(),
-                        who(reply.capacity(), reply.author()),
+                        signatures.of(reply.capacity(), reply.author()),
                         JapaneseTime.of(reply.at(), clock.getZone())))
                 .toList();
-    }
-
-    private String who(String capacity, String person) {
-        return capacity + "　" + organization.person(person).name();
     }
 
     private static String text(byte[] body) {

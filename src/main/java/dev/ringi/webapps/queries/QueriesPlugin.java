@@ -3,12 +3,13 @@ package dev.ringi.webapps.queries;
 import java.util.ArrayList;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link CallersAuthorizations} in the place of the engine's own. */
+/** Lets the engine ask with {@link CallersAuthorizations} and join with {@link RightsJoin}. */
 @Component
 class QueriesPlugin extends AbstractProcessEnginePlugin implements SessionFactory {
 
@@ -18,6 +19,13 @@ class QueriesPlugin extends AbstractProcessEnginePlugin implements SessionFactor
             configuration.setCustomSessionFactories(new ArrayList<>());
         }
         configuration.getCustomSessionFactories().add(this);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        if (DbSqlSessionFactory.POSTGRES.equals(configuration.getDatabaseType())) {
+            configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new RightsJoin());
+        }
     }
 
     @Override

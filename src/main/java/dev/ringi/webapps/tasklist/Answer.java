@@ -1,6 +1,7 @@
 package dev.ringi.webapps.tasklist;
 
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.DraftOutdated;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -19,7 +20,10 @@ public final class Answer {
             Map.entry("desk.noSheet", 404),
             Map.entry("beside.noSheet", 404),
             Map.entry("beside.noVersion", 404),
+            Map.entry("organization.noAbsence", 404),
+            Map.entry("organization.absenceOthers", 403),
             Map.entry("desk.notAssignee", 403),
+            Map.entry("desk.notOffered", 403),
             Map.entry("desk.tooLarge", 413));
 
     private Answer() {}
@@ -35,6 +39,8 @@ public final class Answer {
     private static Response as(String type, Supplier<?> call) {
         try {
             return Response.ok(call.get(), type).build();
+        } catch (DraftOutdated conflict) {
+            throw conflict;
         } catch (Refusal refusal) {
             return Response.status(STATUS.getOrDefault(refusal.code(), 400))
                     .type(MediaType.APPLICATION_JSON)

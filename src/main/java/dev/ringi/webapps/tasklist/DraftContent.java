@@ -6,16 +6,16 @@ import dev.ringi.refusal.Refusal;
 import java.io.IOException;
 
 /** The part of a form's data that is kept: the object at the path {@code sheet}; a draft may be incomplete. */
-final class DraftContent {
+public final class DraftContent {
 
     /** Far above any sheet, and far below what a browser or the table would choke on. */
-    static final int LIMIT = 2 * 1024 * 1024;
+    public static final int LIMIT = 2 * 1024 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private DraftContent() {}
 
-    static JsonNode read(byte[] body) {
+    public static JsonNode read(byte[] body) {
         if (body.length > LIMIT) {
             throw new Refusal("desk.tooLarge");
         }

@@ -3,6 +3,7 @@ package dev.ringi.webapps.tasklist;
 import dev.ringi.refusal.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,24 @@ public class OwnTasks {
             throw new Refusal("desk.notAssignee", task.getName());
         }
         return task;
+    }
+
+    /** Held by the caller, or offered to them or one of their groups: those whom it concerns. */
+    public Task offered(String taskId) {
+        var task = seen(taskId);
+        if (!isOffered(task)) {
+            throw new Refusal("desk.notOffered", task.getName());
+        }
+        return task;
+    }
+
+    boolean isOffered(Task task) {
+        var caller = identities.getCurrentAuthentication();
+        return caller.getUserId().equals(task.getAssignee())
+                || server.callUnchecked(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                        .anyMatch(link -> caller.getUserId().equals(link.getUserId())
+                                || caller.getGroupIds().contains(link.getGroupId()));
     }
 
     public String caller() {

@@ -1,18 +1,33 @@
 package dev.ringi.webapps.tasklist;
 
+import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.DraftOutdated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
-/** A task's draft: GET tells who saved it when, PUT saves {@code {"sheet": {…}}}. */
+/**
+ * A task's shared draft. GET tells who saved it when, and its revision. PUT saves {@code {"sheet": {…}}}; with
+ * {@code If-Match: "7"} it is refused unless 7 is still the newest revision, without it only if somebody else saved last.
+ * Such a refusal is a 409 with a {@link DraftConflict}, and nothing is written. {@code revisions} are the earlier saves;
+ * POST to {@code holder} takes the task over.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskDraftResource extends AbstractTasklistPluginResource {
+
+    private static final Pattern REVISION = Pattern.compile("\"?(\\d{1,9})\"?");
 
     private final String taskId;
     private final TaskDrafts drafts;
@@ -30,8 +45,43 @@ public class TaskDraftResource extends AbstractTasklistPluginResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response save(InputStream body) throws IOException {
+    public Response save(@HeaderParam("If-Match") String revision, InputStream body) throws IOException {
         var bytes = body.readNBytes(DraftContent.LIMIT + 1);
-        return Answer.to(() -> drafts.save(taskId, DraftContent.read(bytes)));
+        try {
+            return Answer.to(() -> drafts.save(taskId, DraftContent.read(bytes), number(revision)));
+        } catch (DraftOutdated outdated) {
+            return Response.status(Status.CONFLICT)
+                    .entity(drafts.conflict(outdated))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("revisions")
+    public Response revisions() {
+        return Answer.to(() -> drafts.revisions(taskId));
+    }
+
+    @GET
+    @Path("revisions/{number}")
+    public Response revision(@PathParam("number") int number) {
+        return Answer.to(() -> drafts.revision(taskId, number));
+    }
+
+    @POST
+    @Path("holder")
+    public Response takeOver() {
+        return Answer.to(() -> drafts.takeOver(taskId));
+    }
+
+    private static Integer number(String revision) {
+        if (revision == null) {
+            return null;
+        }
+        var number = REVISION.matcher(revision.strip());
+        if (!number.matches()) {
+            throw new Refusal("desk.malformed");
+        }
+        return Integer.valueOf(number.group(1));
     }
 }

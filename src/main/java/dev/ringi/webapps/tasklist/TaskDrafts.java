@@ -1,94 +1,158 @@
 package dev.ringi.webapps.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.DraftOutdated;
+import dev.ringi.sheet.DraftRevision;
+import dev.ringi.sheet.Drafts;
+import dev.ringi.sheet.SheetDraft;
 import dev.ringi.sheet.Sheets;
-import java.time.Clock;
+import dev.ringi.submission.Submissions;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts of the sheets that open tasks are about; only the assignee saves, whoever sees the task may know when. */
+/**
+ * Drafts of the sheets that open tasks are about. Whoever the task is offered to saves, and may take it over from a
+ * colleague; whoever sees it may know who saved when.
+ */
 @Service
 class TaskDrafts {
 
     private static final String SHEET = "sheet";
     private static final String SHEET_ID = "sheetId";
-    private static final String SAVED = "draftSaved";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.systemDefault());
 
     private final TaskService tasks;
-    private final IdentityService identities;
     private final OwnTasks own;
     private final InServersName server;
     private final Sheets sheets;
-    private final Clock clock;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final People people;
 
     TaskDrafts(
             TaskService tasks,
-            IdentityService identities,
             OwnTasks own,
             InServersName server,
             Sheets sheets,
-            Clock clock) {
+            Drafts drafts,
+            Submissions submissions,
+            People people) {
         this.tasks = tasks;
-        this.identities = identities;
         this.own = own;
         this.server = server;
         this.sheets = sheets;
-        this.clock = clock;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.people = people;
     }
 
     @Transactional(readOnly = true)
     public SavedDraft last(String taskId) {
-        var task = withSheet(own.seen(taskId));
-        var saved = (SpinJsonNode) server.call(() -> tasks.getVariableLocal(task.getId(), SAVED));
-        return saved == null
-                ? SavedDraft.NEVER
-                : new SavedDraft(
-                        saved.prop("by").stringValue(), saved.prop("at").stringValue());
+        var task = own.seen(taskId);
+        return told(task, drafts.of(sheetOf(task)));
     }
 
+    /** Also into the task's own variable, where the form finds it. */
     @Transactional
-    public SavedDraft save(String taskId, JsonNode content) {
-        var task = withSheet(own.held(taskId));
-        var caller = own.caller();
+    public SavedDraft save(String taskId, JsonNode content, Integer basedOn) {
+        var task = own.offered(taskId);
+        var sheetId = sheetOf(task);
+        sheets.hold(sheetId);
+        var before = sheets.textToWorkOn(sheetId);
+        var draft = drafts.save(sheetId, content, own.caller(), basedOn);
+        submissions.requireOwnParts(sheetId, before, draft.content(), own.caller());
+        server.call(() -> {
+            var value = SpinValues.jsonValue(draft.content().toString()).create();
+            tasks.setVariableLocal(taskId, SHEET, value);
+            offerToWriters(taskId, sheetId);
+            return null;
+        });
+        return told(task, Optional.of(draft));
+    }
+
+    /** A unit that was given an item only now finds the draft among its tasks, too. */
+    private void offerToWriters(String taskId, long sheetId) {
+        var offered = tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
+        submissions.writers(sheetId).stream()
+                .map(Groups::staffOf)
+                .filter(group -> !offered.contains(group))
+                .forEach(group -> tasks.addCandidateGroup(taskId, group));
+    }
+
+    /** From a colleague, or from nobody; only where several write one draft. */
+    @Transactional
+    public SavedDraft takeOver(String taskId) {
+        sheetOf(own.offered(taskId));
+        server.callUnchecked(() -> {
+            tasks.setAssignee(taskId, own.caller());
+            return null;
+        });
+        return last(taskId);
+    }
+
+    /** Without their texts, the newest first. */
+    @Transactional(readOnly = true)
+    public List<KeptDraft> revisions(String taskId) {
+        return drafts.revisions(sheetOf(own.offered(taskId))).stream()
+                .map(revision -> kept(revision, null))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public KeptDraft revision(String taskId, int number) {
+        var revision = drafts.revision(sheetOf(own.offered(taskId)), number);
+        return kept(revision, revision.content());
+    }
+
+    DraftConflict conflict(DraftOutdated outdated) {
+        var current = outdated.current();
+        var by = people.nameOf(current.savedBy());
+        var message = new Refusal("desk.draftOutdated", by, TIME.format(current.savedAt())).getMessage();
+        var differences = outdated.differences().stream()
+                .map(DraftConflict.Difference::of)
+                .toList();
+        return new DraftConflict(message, by, text(current.savedAt()), current.revision(), differences);
+    }
+
+    private long sheetOf(Task task) {
         return server.call(() -> {
-            var saved = new SavedDraft(nameOf(caller), clock.instant().toString());
-            keep(task, content, caller, saved);
-            return saved;
+            var isDraft = tasks.getVariableLocal(task.getId(), SHEET) != null;
+            if (isDraft && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id) {
+                return id.longValue();
+            }
+            throw new Refusal("desk.noSheet", task.getName());
         });
     }
 
-    private Task withSheet(Task task) {
-        if (server.call(() -> tasks.getVariableLocal(task.getId(), SHEET)) == null) {
-            throw new Refusal("desk.noSheet", task.getName());
-        }
-        return task;
+    private SavedDraft told(Task task, Optional<SheetDraft> draft) {
+        return new SavedDraft(
+                draft.map(SheetDraft::savedBy).map(people::nameOf).orElse(null),
+                draft.map(SheetDraft::savedAt).map(TaskDrafts::text).orElse(null),
+                draft.map(SheetDraft::revision).orElse(0),
+                people.someone(task.getAssignee()),
+                own.isOffered(task));
     }
 
-    private void keep(Task task, JsonNode content, String caller, SavedDraft saved) {
-        if (tasks.getVariable(task.getId(), SHEET_ID) instanceof Number sheetId) {
-            sheets.saveDraft(sheetId.longValue(), content, caller);
-        }
-        var note = JsonNodeFactory.instance.objectNode().put("by", saved.by()).put("at", saved.at());
-        write(task, SHEET, content);
-        write(task, SAVED, note);
+    private KeptDraft kept(DraftRevision revision, JsonNode sheet) {
+        return new KeptDraft(revision.number(), people.nameOf(revision.savedBy()), text(revision.savedAt()), sheet);
     }
 
-    private void write(Task task, String name, JsonNode value) {
-        tasks.setVariableLocal(
-                task.getId(), name, SpinValues.jsonValue(value.toString()).create());
-    }
-
-    private String nameOf(String personId) {
-        var person = identities.createUserQuery().userId(personId).singleResult();
-        var name = Objects.toString(person.getFirstName(), "") + " " + Objects.toString(person.getLastName(), "");
-        return name.isBlank() ? personId : name.strip();
+    private static String text(Instant at) {
+        return Objects.toString(at, null);
     }
 }

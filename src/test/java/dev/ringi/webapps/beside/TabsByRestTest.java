@@ -129,8 +129,8 @@ class TabsByRestTest {
         var page = tab("mori", draft, "history");
 
         assertThat(page.select("tbody tr").eachText())
-                .anyMatch(row -> row.contains("納税課主査 森 文") && row.contains("提出") && row.contains("令和"))
-                .anyMatch(row -> row.contains("納税課長 原 誠") && row.contains("差戻し") && row.contains("目標に数字を入れてください"));
+                .anyMatch(row -> row.contains("納税課主査　森 文") && row.contains("提出") && row.contains("令和"))
+                .anyMatch(row -> row.contains("納税課長　原 誠") && row.contains("差戻し") && row.contains("目標に数字を入れてください"));
         assertThat(page.select("details").attr("data-load")).isEqualTo("version/1");
         assertThat(tab("mori", draft, "version/1").text()).contains("利用を2割に増やす。");
         assertThat(answer("mori", draft, "version/7").statusCode()).isEqualTo(404);

@@ -106,4 +106,6 @@ define(['angular'], function (angular) {
       $provide.decorator('$locale', ['$delegate', japaneseDates]);
     },
   ]);
+
+  return { readable };
 });

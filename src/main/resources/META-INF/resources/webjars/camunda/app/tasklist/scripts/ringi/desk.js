@@ -21,6 +21,14 @@ define(['angular', './requests'], function (angular, requests) {
     };
   }
 
+  /** The stock way loses the header that names the fields at fault. */
+  function submitWithPaths(camAPI, Uri, $rootScope) {
+    camAPI.resource('task').submitForm = function ({ id, variables }) {
+      const url = Uri.appUri(`engine://engine/:engine/task/${id}/submit-form`);
+      return requests.send('POST', url, { variables }).finally(() => $rootScope.$applyAsync());
+    };
+  }
+
   /** What is due first stands first; the stock list begins with the newest. */
   function sortByDueDate($rootScope, $location) {
     $rootScope.$on('$routeChangeSuccess', () => {
@@ -33,5 +41,6 @@ define(['angular', './requests'], function (angular, requests) {
   const desk = angular.module('ringi.desk', []);
   desk.config(['amTimeAgoConfig', writeDates]);
   desk.run(['camAPI', 'Uri', '$rootScope', giveBack]);
+  desk.run(['camAPI', 'Uri', '$rootScope', submitWithPaths]);
   desk.run(['$rootScope', '$location', sortByDueDate]);
 });

@@ -1,15 +1,25 @@
-/** Camunda's form in Tasklist, wrapped: drafts on the server, dynamic lists that can be completed, Japanese words. */
+/** Camunda's form in Tasklist, wrapped: shared drafts on the server, refusals at their fields, Japanese words. */
 (function () {
   'use strict';
 
   /** Modules that stand beside every form; what they get is told in beside.js. */
   const BESIDE = [
+    'ringi/hints',
+    'ringi/paste',
+    'ringi/comments',
+    'ringi/counts',
   ];
 
-  define(['angular', './beside', './dates', './faults', './fields', './local', './requests'].concat(BESIDE), function (
-    angular, Beside, dates, faults, fields, LocalCopy, requests, ...beside
+  const OURS = [
+    'angular', './beside', './conflict', './dates', './drafts', './faults', './fields', './frame', './holder', './local',
+    './refusals', './requests', './writing',
+  ];
+
+  define(OURS.concat(BESIDE), function (
+    angular, Beside, conflict, dates, Drafts, faults, fields, frame, holder, LocalCopy, Refusals, requests, Writing, ...beside
   ) {
     const INCOMPLETE = '入力していない項目か、直す必要のある項目があります。\n赤い文字の案内がある項目を確かめてください。';
+    const TYPED = ['input', 'change', 'click'];
 
     /** Enter in a single field would complete the task, which nobody means who just chose a kanji. */
     function ignoreEnter(event) {
@@ -18,9 +28,9 @@
       }
     }
 
-    /** form-js takes a typed date or time over a moment after the field is left; a quick click would send the old one. */
+    /** form-js takes over what was typed 300 ms later, and a date a moment after its field is left. */
     function settled() {
-      return new Promise((resolve) => setTimeout(resolve, 200));
+      return new Promise((resolve) => setTimeout(resolve, 350));
     }
 
     function savedLine(saved) {
@@ -38,29 +48,24 @@
         const element = host[0];
         const pane = element.closest('[cam-tasklist-form]');
         const taskId = form.getParams().taskId;
-        const draft = taskId && Uri.appUri(`plugin://ringi/:engine/task/${taskId}/draft`);
-        const local = new LocalCopy(taskId, ($rootScope.authentication || {}).name);
+        const person = ($rootScope.authentication || {}).name;
+        const url = (plugin, rest) => Uri.appUri(`plugin://${plugin}/:engine/${rest}`);
+        const local = new LocalCopy(taskId, person);
+        const drafts = new Drafts(url('ringi', `task/${taskId}/draft`));
         const controller = Object.create(form);
-        const company = new Beside(beside, {
-          element, pane, taskId, fields, data,
-          person: ($rootScope.authentication || {}).name,
-          url: (plugin, rest) => Uri.appUri(`plugin://${plugin}/:engine/${rest}`),
-          editable: () => !form.getOptions().disableForm,
-          notify: tell,
-        });
+        const refusals = new Refusals(element);
+        const company = new Beside(beside, { element, pane, taskId, person, fields, url, editable, data, notify: tell });
         const watched = faults.watch(element, (faulty) => form.notifyFormValidated(faulty), () => company.changed());
-        let dirty = false;
+        const writing = new Writing({ data: draftData, redraw: draw, logIn, tell, saved, unsaved, remind, resolve: decide }, drafts, local);
         let touched = false;
-        let done = false;
-        let keepsDrafts = false;
+        let tried = false;
         let quiet = false;
-        let keepLocally = angular.noop;
+        let ready = false;
+        let drawn = null;
+        let give = angular.noop;
 
-        function show(saved) {
-          const line = pane.querySelector('.ringi-saved') || document.createElement('p');
-          line.className = 'ringi-saved';
-          line.textContent = savedLine(saved);
-          pane.querySelector('.form-actions').prepend(line);
+        function editable() {
+          return !form.getOptions().disableForm;
         }
 
         function tell(kind, status, message) {
@@ -68,130 +73,202 @@
           scope.$evalAsync();
         }
 
+        function logIn() {
+          $rootScope.$broadcast('authentication.login.required');
+        }
+
         /** The stock form gives its data out in one way only: by keeping it in the browser, as saved. */
         function data() {
-          const kept = local.copy();
+          if (!ready) {
+            return null;
+          }
           quiet = true;
-          keepLocally();
+          give();
           quiet = false;
-          const all = local.data();
-          local.restore(kept);
-          return all;
+          return local.take();
         }
 
-        function keep() {
-          element.classList.add('ringi-draft');
-          keepLocally();
-          local.stamp();
-          return local.data();
+        function draftData() {
+          element.classList.toggle('ringi-draft', !tried);
+          return data();
         }
 
-        async function save() {
+        function show(answer) {
+          const line = pane.querySelector('.ringi-saved') || document.createElement('p');
+          line.className = 'ringi-saved';
+          line.textContent = savedLine(answer);
+          pane.querySelector('.form-actions').prepend(line);
+          holder.show(pane, answer, person, takeOver);
+        }
+
+        function saved(answer) {
+          show(answer);
+          if (editable() && answer.holder && answer.holder.id !== person) {
+            tell('warning', `${answer.holder.name}さんが入力を引き継ぎました`, 'ここまでの入力は保存しました。');
+            frame.reload(scope);
+          }
+        }
+
+        function unsaved(is) {
+          pane.classList.toggle('ringi-unsaved', is);
+          form.notifyFormDirty(is);
+        }
+
+        function remind(waiting) {
+          holder.remind(pane, waiting, () => writing.save('asked'));
+        }
+
+        function decide(waiting, mine) {
+          return conflict.resolve(waiting, mine);
+        }
+
+        async function takeOver() {
           try {
-            const saved = await requests.send('PUT', draft, keep());
-            local.forget();
-            show(saved);
-            tell('success', '保存しました');
+            await drafts.takeOver();
+            frame.reload(scope);
           } catch (refusal) {
-            controller.notifyFormDirty(true);
-            tell('danger', '保存できませんでした', refusal.message);
-            if (refusal.status === 401) {
-              $rootScope.$broadcast('authentication.login.required');
+            tell('danger', '引き継げませんでした', refusal.message);
+          }
+        }
+
+        /** Draws the form anew where it is drawn already; with this data, or else with what the server has. */
+        function draw(content) {
+          if (drawn) {
+            drawn.$destroy();
+            host.empty();
+          }
+          ready = false;
+          drawn = scope.$new();
+          if (content) {
+            local.hand(content);
+          }
+          stock(drawn, host, attributes, controller);
+          local.take();
+          scope.$evalAsync();
+        }
+
+        async function look() {
+          const last = taskId ? await drafts.look() : null;
+          writing.keepsDrafts = !!last;
+          pane.classList.toggle('ringi-no-draft', !last);
+          if (last) {
+            show(last);
+          }
+          return last;
+        }
+
+        function open(last) {
+          const kept = local.kept();
+          drafts.baseOn(kept ? kept.revision : (last || {}).revision || 0);
+          draw(kept && kept.data);
+          if (kept) {
+            touched = true;
+            writing.changed();
+            tell('info', '保存していなかった入力を戻しました', '続けて入力し、保存してください。');
+          }
+        }
+
+        async function begin() {
+          const address = scope.asynchronousFormKey.key;
+          const [last, schema] = await Promise.all([look(), requests.send('GET', address).catch(() => ({}))]);
+          if (!writing.done && !scope.$$destroyed) {
+            fields.know(element, schema);
+            open(last);
+          }
+        }
+
+        /** Whoever begins to write writes on what is newest now. */
+        async function beginToWrite(mayWrite, could) {
+          if (mayWrite && !could && drawn && !writing.unsaved) {
+            const last = await look();
+            if (last && last.revision !== drafts.revision) {
+              open(last);
             }
           }
         }
 
-        /** form-js calls a form changed as soon as it has drawn a date: what counts is what a person did. */
-        function unsaved() {
-          return dirty && touched && !done && !form.getOptions().disableForm;
-        }
-
-        function leave() {
-          watched.stop();
-          company.end();
-          window.removeEventListener('beforeunload', warn);
-          if (unsaved()) {
-            keepsDrafts ? save() : keep();
-          }
-        }
-
-        function warn(event) {
-          if (unsaved()) {
-            event.preventDefault();
-          }
-        }
-
-        function completed(answer, error, result) {
-          done = !error;
-          if (done) {
-            local.forget();
-            tell('success', '完了しました');
-            return answer(null, result);
-          }
-          answer(error.message ? error : new Error(INCOMPLETE));
+        function refused(answer, error) {
           watched.check();
+          if (error.status === 401) {
+            writing.keep();
+            frame.idle(scope);
+            return logIn();
+          }
+          if (refusals.show(error)) {
+            return frame.idle(scope);
+          }
+          answer(error.message ? frame.explain(error) : new Error(INCOMPLETE));
           const first = element.querySelector('.fjs-has-errors');
           if (first) {
             first.scrollIntoView({ block: 'center' });
           }
         }
 
+        async function complete(handler, answer) {
+          tried = true;
+          element.classList.remove('ringi-draft');
+          await settled();
+          if (writing.done) {
+            return;
+          }
+          if (!(await writing.saveBeforeCompletion())) {
+            return frame.idle(scope);
+          }
+          handler((error, result) => {
+            if (error) {
+              return refused(answer, error);
+            }
+            writing.completed();
+            tell('success', '完了しました');
+            answer(null, result);
+          });
+        }
+
         Object.assign(controller, {
           notifyFormValidated: () => setTimeout(watched.check),
           notifyFormInitializationFailed: (error) => form.notifyFormInitializationFailed(error),
           notifyFormInitialized: () => {
+            ready = true;
             form.notifyFormInitialized();
             setTimeout(() => scope.$$destroyed || company.begin());
           },
-          notifyFormDirty: (value) => {
-            if (!quiet) {
-              dirty = value;
-              form.notifyFormDirty(value);
+          /** form-js calls a form changed as soon as it has drawn a date: what counts is what a person did. */
+          notifyFormDirty: (dirty) => {
+            if (dirty && !quiet && touched && editable()) {
+              writing.changed();
             }
           },
           registerSaveHandler: (handler) => {
-            keepLocally = handler;
-            form.registerSaveHandler(() => settled().then(save));
+            give = handler;
+            form.registerSaveHandler(() => {
+              tried = false;
+              settled().then(() => writing.save('asked'));
+            });
           },
           registerCompletionHandler: (handler) =>
-            form.registerCompletionHandler((answer) => {
-              element.classList.remove('ringi-draft');
-              settled().then(() => done || handler((error, result) => completed(answer, error, result)));
-            }),
+            form.registerCompletionHandler((answer) => complete(handler, answer)),
         });
 
+        const keep = () => writing.unsaved && writing.keep();
         element.addEventListener('keydown', ignoreEnter);
-        ['input', 'change', 'click', 'focusout'].forEach((event) =>
+        TYPED.concat('focusout').forEach((event) =>
           element.addEventListener(event, () => {
-            touched = touched || event !== 'focusout';
+            touched = touched || TYPED.includes(event);
             dates.tellEra(element);
             company.changed();
-          }));
-        window.addEventListener('beforeunload', warn);
-        scope.$on('$destroy', leave);
-        scope.$on('authentication.login.required', () => local.stamp());
-
-        async function begin() {
-          const [last, schema] = await Promise.all([draft, scope.asynchronousFormKey.key].map((url) =>
-            url ? requests.send('GET', url).catch(() => null) : null));
-          if (done || scope.$$destroyed) {
-            return;
-          }
-          keepsDrafts = !!last;
-          pane.classList.toggle('ringi-no-draft', !keepsDrafts);
-          if (keepsDrafts) {
-            show(last);
-          }
-          fields.know(element, schema || {});
-          const restored = local.keepIfMine(last && last.at);
-          stock(scope, host, attributes, controller);
-          scope.$evalAsync();
-          if (restored) {
-            controller.notifyFormDirty(true);
-            tell('info', '保存していなかった入力を戻しました', '続けて入力し、保存してください。');
-          }
-        }
-
+          }, true));
+        window.addEventListener('pagehide', keep);
+        scope.$on('authentication.login.required', () => {
+          keep();
+          setTimeout(() => local.take());
+        });
+        scope.$watch(editable, beginToWrite);
+        scope.$on('$destroy', () => {
+          watched.stop();
+          company.end();
+          window.removeEventListener('pagehide', keep);
+          writing.leave();
+        });
         begin();
       }
 

@@ -1,54 +1,42 @@
 /**
- * Typed text that could not reach the server: the session ended, or another task was opened.
+ * Typed text that has not reached the server: the session ended, the tab was closed, a colleague was faster. Kept for
+ * the person who typed it, with the revision that it was based on; nobody else at this machine gets to see it.
  *
- * <p>Camunda's form reads its local copy before the server's value, for whoever sits at this machine; ours counts only
- * for the person who typed it, and only while nobody saved since.
+ * <p>Camunda's form has a copy of its own, without person or revision, through which alone it takes text in and gives it
+ * out. It is used for that, and never left behind.
  */
 define([], function () {
   'use strict';
 
   return class LocalCopy {
     constructor(taskId, person) {
-      this.key = `camunda-form:${taskId}`;
-      this.stampKey = `ringi-form:${taskId}`;
-      this.person = person;
+      this.stock = `camunda-form:${taskId}`;
+      this.key = `ringi-form:${taskId}:${person}`;
     }
 
-    stamp() {
-      localStorage.setItem(this.stampKey, JSON.stringify({ person: this.person, at: new Date().toISOString() }));
+    keep(data, revision) {
+      localStorage.setItem(this.key, JSON.stringify({ data, revision }));
     }
 
-    data() {
-      return JSON.parse(localStorage.getItem(this.key));
-    }
-
-    /** For {@link restore}: null where there is none. */
-    copy() {
-      return localStorage.getItem(this.key);
-    }
-
-    restore(copy) {
-      if (copy === null) {
-        localStorage.removeItem(this.key);
-      } else {
-        localStorage.setItem(this.key, copy);
-      }
+    /** `{data, revision}`, or null. */
+    kept() {
+      return JSON.parse(localStorage.getItem(this.key) || 'null');
     }
 
     forget() {
       localStorage.removeItem(this.key);
-      localStorage.removeItem(this.stampKey);
     }
 
-    /** True if a copy stands that is this person's and younger than the server's. */
-    keepIfMine(savedAt) {
-      const stamp = JSON.parse(localStorage.getItem(this.stampKey) || 'null');
-      const mine = stamp && stamp.person === this.person && (!savedAt || stamp.at > savedAt);
-      if (!mine || !localStorage.getItem(this.key)) {
-        this.forget();
-        return false;
-      }
-      return true;
+    /** For the stock form to read as it is drawn. */
+    hand(data) {
+      localStorage.setItem(this.stock, JSON.stringify(data));
+    }
+
+    /** What the stock form has written, which goes. */
+    take() {
+      const data = JSON.parse(localStorage.getItem(this.stock) || 'null');
+      localStorage.removeItem(this.stock);
+      return data;
     }
   };
 });

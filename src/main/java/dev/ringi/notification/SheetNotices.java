@@ -1,0 +1,82 @@
+package dev.ringi.notification;
+
+import dev.ringi.organization.Groups;
+import dev.ringi.organization.Organization;
+import dev.ringi.organization.Person;
+import dev.ringi.organization.Rank;
+import dev.ringi.sheet.Seat;
+import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetState;
+import dev.ringi.sheet.Sheets;
+import dev.ringi.submission.ConsentOverdue;
+import dev.ringi.submission.Consents;
+import dev.ringi.submission.SheetWithdrawn;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What no task tells: a consent that is late, and a sheet that its decider need not decide on any more. */
+@Component
+class SheetNotices {
+
+    private final Outbox outbox;
+    private final Organization organization;
+    private final Sheets sheets;
+    private final Consents consents;
+
+    SheetNotices(Outbox outbox, Organization organization, Sheets sheets, Consents consents) {
+        this.outbox = outbox;
+        this.organization = organization;
+        this.sheets = sheets;
+        this.consents = consents;
+    }
+
+    /** To the head asked and those above, to the departments that wait for it, and to the policy office. */
+    @EventListener
+    void on(ConsentOverdue overdue) {
+        var sheet = sheets.get(overdue.sheetId());
+        var asked = organization.department(overdue.department());
+        var above = organization.seat(asked.code(), Rank.DIRECTOR).stream();
+        var groups = Stream.of(
+                        Stream.of(Groups.headOf(asked.code()), Groups.OFFICE),
+                        above,
+                        sheet.leadDepartments().stream().map(Groups::staffOf))
+                .flatMap(group -> group);
+        var values = Map.<String, Object>of("sheet", sheet.title(), "department", asked.name());
+        var event = "consentOverdue:" + sheet.id() + ":" + sheet.round() + ":" + asked.code();
+        outbox.put(new Notice(event, "consentOverdue", values, members(groups)));
+    }
+
+    /** To those with whom it lay; heard before the sheet moves back. */
+    @EventListener
+    void on(SheetWithdrawn withdrawn) {
+        var sheet = sheets.get(withdrawn.sheetId());
+        var values = Map.<String, Object>of(
+                "sheet",
+                sheet.title(),
+                "who",
+                withdrawn.capacity() + "　"
+                        + organization.person(withdrawn.actor()).name());
+        var event = "sheetWithdrawn:" + sheet.id() + ":" + sheet.round();
+        outbox.put(new Notice(event, "sheetWithdrawn", values, members(holding(sheet))));
+    }
+
+    private Stream<String> holding(Sheet sheet) {
+        if (sheet.state() == SheetState.UNDER_REVIEW) {
+            return Stream.of(Groups.OFFICE);
+        }
+        return sheet.state() == SheetState.IN_CONSENT
+                ? consents.toAsk(sheet.id()).stream().map(Groups::headOf)
+                : sheet.seats().stream().map(Seat::offeredTo);
+    }
+
+    private Collection<Person> members(Stream<String> groups) {
+        var byId = new LinkedHashMap<String, Person>();
+        groups.flatMap(group -> organization.membersOf(group).stream())
+                .forEach(person -> byId.putIfAbsent(person.id(), person));
+        return byId.values();
+    }
+}

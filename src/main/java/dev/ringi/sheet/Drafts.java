@@ -1,0 +1,132 @@
+package dev.ringi.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.diff.Divergences;
+import dev.ringi.sheet.form.SheetForms;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What colleagues write together before they hand a sheet in. Every save has a number, its revision, counted anew in each
+ * round, and must be based on the newest one.
+ *
+ * <p>All revisions of a round are kept until the next round is handed in; of a person's saves in a row, those older than
+ * the last {@value #KEPT} are thinned out to their last.
+ */
+@Service
+@Transactional
+public class Drafts {
+
+    /** More than an afternoon of saving every minute. */
+    private static final int KEPT = 240;
+
+    private final SheetRepository sheets;
+    private final SheetDraftRepository drafts;
+    private final DraftRevisionRepository revisions;
+    private final SheetForms forms;
+    private final Clock clock;
+
+    Drafts(
+            SheetRepository sheets,
+            SheetDraftRepository drafts,
+            DraftRevisionRepository revisions,
+            SheetForms forms,
+            Clock clock) {
+        this.sheets = sheets;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SheetDraft> of(long sheetId) {
+        return drafts.findById(sheetId);
+    }
+
+    /**
+     * Keeps what was typed, complete or not. A text that is saved already is not saved again.
+     *
+     * @param basedOn the revision that the person began from, 0 where nobody had saved; null where they don't tell: then
+     *     only somebody else's save is in their way
+     * @throws DraftOutdated if another revision has been saved since
+     * @throws Refusal once the sheet is handed in
+     */
+    public SheetDraft save(long sheetId, JsonNode content, String person, Integer basedOn) {
+        var sheet = hold(sheetId);
+        sheet.requireDrafting();
+        var draft = drafts.findById(sheetId).orElseGet(() -> new SheetDraft(sheetId, begin(sheet)));
+        if (draft.revision() > 0 && draft.content().equals(content)) {
+            return draft;
+        }
+        if (draft.isNewerThan(basedOn, person)) {
+            throw outdated(sheet, draft, content, basedOn);
+        }
+        if (draft.revision() == 0) {
+            revisions.save(DraftRevision.first(sheet, draft.content()));
+        }
+        draft.save(content, person, clock.instant());
+        revisions.save(DraftRevision.of(sheet, draft));
+        revisions.thinOut(sheetId, sheet.round(), draft.revision() - KEPT);
+        return drafts.save(draft);
+    }
+
+    /** All that were saved in this round, the newest first; at the end what the round began with. */
+    @Transactional(readOnly = true)
+    public List<DraftRevision> revisions(long sheetId) {
+        return revisions.findBySheetIdAndRoundOrderByNumberDesc(
+                sheetId, sheet(sheetId).round());
+    }
+
+    @Transactional(readOnly = true)
+    public DraftRevision revision(long sheetId, int number) {
+        return revisions
+                .findBySheetIdAndRoundAndNumber(sheetId, sheet(sheetId).round(), number)
+                .orElseThrow(() -> new Refusal("sheet.noRevision", number));
+    }
+
+    /**
+     * Ends the draft, whose drafters it returns with the author among them.
+     *
+     * @throws Refusal if somebody else's newer text would be lost unseen
+     */
+    TreeSet<String> finish(Sheet sheet, JsonNode content, String author) {
+        var drafters = new TreeSet<>(List.of(author));
+        drafts.findById(sheet.id()).ifPresent(draft -> {
+            draft.requireSeen(sheet, content, author);
+            drafters.addAll(draft.drafters());
+            drafts.delete(draft);
+        });
+        revisions.forgetBefore(sheet.id(), sheet.round());
+        return drafters;
+    }
+
+    private DraftOutdated outdated(Sheet sheet, SheetDraft draft, JsonNode mine, Integer basedOn) {
+        var base = basedOn == null
+                ? null
+                : revisions
+                        .findBySheetIdAndRoundAndNumber(sheet.id(), sheet.round(), basedOn)
+                        .map(DraftRevision::content)
+                        .orElse(null);
+        var form = forms.get(sheet.form());
+        return new DraftOutdated(sheet, draft, Divergences.of(form, base, mine, draft.content()));
+    }
+
+    private static JsonNode begin(Sheet sheet) {
+        return sheet.latest().map(SheetVersion::content).orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    private Sheet sheet(long id) {
+        return sheets.findById(id).orElseThrow();
+    }
+
+    private Sheet hold(long id) {
+        return sheets.findAndLockById(id).orElseThrow(() -> new Refusal("sheet.unknown", Long.toString(id)));
+    }
+}

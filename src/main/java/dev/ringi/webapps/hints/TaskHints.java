@@ -1,0 +1,38 @@
+package dev.ringi.webapps.hints;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.hint.Hint;
+import dev.ringi.sheet.hint.Hints;
+import dev.ringi.webapps.tasklist.InServersName;
+import dev.ringi.webapps.tasklist.OwnTasks;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+
+/** Hints about the sheet that a task is about, for whoever sees the task. */
+@Service
+class TaskHints {
+
+    private static final String SHEET_ID = "sheetId";
+
+    private final OwnTasks own;
+    private final InServersName server;
+    private final TaskService tasks;
+    private final Hints hints;
+
+    TaskHints(OwnTasks own, InServersName server, TaskService tasks, Hints hints) {
+        this.own = own;
+        this.server = server;
+        this.tasks = tasks;
+        this.hints = hints;
+    }
+
+    List<Hint> of(String taskId, JsonNode content) {
+        var task = own.seen(taskId);
+        if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number sheetId) {
+            return hints.of(sheetId.longValue(), content);
+        }
+        throw new Refusal("desk.noSheet", task.getName());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ringi.webapps.tasklist;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+
+/** Names of the engine's users, which may come from LDAP. */
+@Component
+class People {
+
+    private final IdentityService identities;
+    private final InServersName server;
+
+    People(IdentityService identities, InServersName server) {
+        this.identities = identities;
+        this.server = server;
+    }
+
+    /** Null for nobody. */
+    Someone someone(String id) {
+        return id == null ? null : new Someone(id, nameOf(id));
+    }
+
+    /** The id for those who are gone or have no name; null for nobody. */
+    String nameOf(String id) {
+        var user = id == null
+                ? null
+                : server.call(() -> identities.createUserQuery().userId(id).singleResult());
+        if (user == null) {
+            return id;
+        }
+        var name = Objects.toString(user.getFirstName(), "") + " " + Objects.toString(user.getLastName(), "");
+        return name.isBlank() ? id : name.strip();
+    }
+}

@@ -33,7 +33,7 @@ class SampleDrafts {
     /** Where the next drafter finds it, and with nobody holding the task. */
     void save(Act act, Sheet sheet) {
         var content = contentOf(act, sheet);
-        submissions.requireOwnParts(sheet.id(), content, act.by());
+        submissions.requireOwnParts(sheet.id(), sheets.textToWorkOn(sheet.id()), content, act.by());
         sheets.saveDraft(sheet.id(), content, act.by());
         var task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(sheet.businessKey())

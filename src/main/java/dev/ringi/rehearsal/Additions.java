@@ -46,8 +46,7 @@ final class Additions {
 
     private static List<Map<String, Object>> consents(RehearsedPlan plan) {
         return List.of(
-                Map.of("department", plan.outsider()),
-                Map.of("department", Cast.CONSULTED, "fields", List.of("goal")));
+                Map.of("department", plan.outsider()), Map.of("department", Cast.CONSULTED, "fields", List.of("goal")));
     }
 
     private static void put(MappingNode node, String key, Object value) {

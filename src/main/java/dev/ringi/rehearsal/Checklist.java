@@ -96,11 +96,13 @@ class Checklist {
     private boolean proposalTaken() {
         return plot.sheets().stream()
                 .filter(plot::isFirst)
-                .allMatch(sheet ->
-                        sheet.current().content().path("goal").asText().endsWith(SheetScript.PROPOSED));
+                .allMatch(
+                        sheet -> sheet.current().content().path("goal").asText().endsWith(SheetScript.PROPOSED));
     }
 
     private boolean any(Predicate<Step> what) {
-        return plot.sheets().stream().flatMap(sheet -> plot.history(sheet).stream()).anyMatch(what);
+        return plot.sheets().stream()
+                .flatMap(sheet -> plot.history(sheet).stream())
+                .anyMatch(what);
     }
 }

@@ -31,8 +31,7 @@ class Errands {
         }
         return plot.sheets().stream()
                 .filter(plot::awaitsWithdrawal)
-                .filter(sheet -> !sheet.isDrafting()
-                        && sheet.current().author().equals(person.id()))
+                .filter(sheet -> !sheet.isDrafting() && sheet.current().author().equals(person.id()))
                 .findFirst()
                 .map(sheet -> withdraw(person, sheet));
     }

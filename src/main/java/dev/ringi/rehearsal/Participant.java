@@ -60,7 +60,8 @@ final class Participant {
     }
 
     void claim(String taskId) {
-        session.post(ENGINE + "/task/" + taskId + "/claim", JSON.createObjectNode().put("userId", id));
+        session.post(
+                ENGINE + "/task/" + taskId + "/claim", JSON.createObjectNode().put("userId", id));
     }
 
     void giveBack(String taskId) {

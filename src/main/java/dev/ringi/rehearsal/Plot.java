@@ -79,7 +79,9 @@ class Plot {
     /** The absence begins the rehearsal and is over once somebody has decided on behalf. */
     boolean awaitsAbsence() {
         return !isAway(Cast.ABSENTEE)
-                && sheets().stream().flatMap(sheet -> history(sheet).stream()).noneMatch(step -> step.onBehalfOf() != null);
+                && sheets().stream()
+                        .flatMap(sheet -> history(sheet).stream())
+                        .noneMatch(step -> step.onBehalfOf() != null);
     }
 
     boolean isAway(String person) {
@@ -105,7 +107,8 @@ class Plot {
     /** Whether the first version still lacks what units that don't lead have to write. */
     boolean awaitsOwnParts(Sheet sheet) {
         return sheet.latest().isEmpty()
-                && StreamSupport.stream(sheets.textToWorkOn(sheet.id()).path("items").spliterator(), false)
+                && StreamSupport.stream(
+                                sheets.textToWorkOn(sheet.id()).path("items").spliterator(), false)
                         .filter(item -> isForeign(item.path("unit").asText(""), sheet))
                         .anyMatch(item -> !item.path("text").asText().endsWith(OWN_PART));
     }

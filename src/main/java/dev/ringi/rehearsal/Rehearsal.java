@@ -99,7 +99,8 @@ class Rehearsal {
         }
         var step = task.path("taskDefinitionKey").asText();
         var values = new FormValues(person.formVariables(task.path("id").asText()));
-        var errand = step.equals("userTask_draftSheet") ? errands.atDraft(person, task, values) : Optional.<String>empty();
+        var errand =
+                step.equals("userTask_draftSheet") ? errands.atDraft(person, task, values) : Optional.<String>empty();
         return errand.or(() -> script.act(person.id(), step, values).map(act -> submit(person, task, act)));
     }
 

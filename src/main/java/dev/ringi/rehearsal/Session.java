@@ -49,9 +49,7 @@ final class Session {
     }
 
     void post(String path, byte[] body) {
-        send(request(path)
-                .header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofByteArray(body)));
+        send(request(path).header("Content-Type", "application/octet-stream").POST(BodyPublishers.ofByteArray(body)));
     }
 
     void put(String path, JsonNode body) {

@@ -44,8 +44,7 @@ class SheetScript {
             return Optional.empty();
         }
         var sheet = sheetOf(values);
-        return Optional.of(
-                plot.awaitsReturn(sheet) ? returned(sheet) : new Act("受理", settling("accept", values)));
+        return Optional.of(plot.awaitsReturn(sheet) ? returned(sheet) : new Act("受理", settling("accept", values)));
     }
 
     Optional<Act> reading(String person) {

@@ -96,7 +96,8 @@ class LivelySampleTest {
 
         var task = task(kato, "⑤", "合議に答える（財産管理課）");
 
-        var history = kato.get(PLUGIN + "ringi-beside/default/task/" + id(task) + "/history").body();
+        var history = kato.get(PLUGIN + "ringi-beside/default/task/" + id(task) + "/history")
+                .body();
         assertThat(history).contains("意見付き同意", "応援職員が必要", "山本 恵");
         task(at("yoshida"), "⑤", "合議に答える（財産管理課）");
     }
@@ -114,7 +115,8 @@ class LivelySampleTest {
         task(at("kato"), "⑨", "代決を後閲する（財産管理課長）");
         task(at("uchida"), "⑨", "承認する（教育部長）");
         assertThat(names(at("yoshida"))).noneMatch(name -> name.contains("後閲"));
-        assertThat(at("kato").get(PLUGIN + "ringi-absence/default/absences").body()).contains("吉田 真理");
+        assertThat(at("kato").get(PLUGIN + "ringi-absence/default/absences").body())
+                .contains("吉田 真理");
     }
 
     @Test
@@ -193,6 +195,7 @@ class LivelySampleTest {
     void aSecondStartChangesNothing() {
         var before = rows();
 
+        // Left open: closing it would take away what all of Camunda's webapps in this JVM share.
         new SpringApplicationBuilder(RingiApplication.class)
                 .run(
                         "--spring.profiles.active=test",
@@ -202,8 +205,7 @@ class LivelySampleTest {
                         "--ringi.sample.enabled=true",
                         "--ringi.sample.lively=true",
                         "--ringi.kickoff.at-start=true",
-                        "--server.port=0")
-                .close();
+                        "--server.port=0");
 
         assertThat(rows()).isEqualTo(before);
     }
@@ -211,8 +213,7 @@ class LivelySampleTest {
     private Map<String, Long> rows() {
         return TABLES.stream()
                 .collect(Collectors.toMap(
-                        table -> table,
-                        table -> database.queryForObject("select count(*) from " + table, Long.class)));
+                        table -> table, table -> database.queryForObject("select count(*) from " + table, Long.class)));
     }
 
     private List<String> approvals(int number) {

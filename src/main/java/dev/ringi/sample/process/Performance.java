@@ -58,7 +58,8 @@ public class Performance {
             case "作成依頼を発する" -> issueCall(act, cycle);
             case "不在を登録する" -> absences.register(act.by(), today(), today().plusDays(act.days()), act.by());
             case "下書きを保存する" -> drafts.save(act, sheet(cycle, act));
-            case "担当する" -> desk.atTask(act.by(), "userTask_draftSheet", sheet(cycle, act).businessKey(), task -> {});
+            case "担当する" ->
+                desk.atTask(act.by(), "userTask_draftSheet", sheet(cycle, act).businessKey(), task -> {});
             case "添付する" -> files.attach(act, sheet(cycle, act));
             case "提出する" -> drafts.submit(act, sheet(cycle, act));
             case "引き戻す" -> withdraw(act, sheet(cycle, act));

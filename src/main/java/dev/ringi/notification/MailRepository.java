@@ -30,6 +30,10 @@ interface MailRepository extends Repository<Mail, Long> {
     @Query("update Mail set state = 'UNCERTAIN', lastError = ?2 where state = 'SENDING' and claimedAt < ?1")
     int doubtThoseClaimedBefore(Instant limit, String reason);
 
+    @Modifying
+    @Query("update Mail set state = 'KEPT' where state = 'WAITING'")
+    int keepWaiting();
+
     List<Mail> findByOrderByIdDesc(Limit limit);
 
     List<Mail> findByStateOrderByIdDesc(MailState state, Limit limit);

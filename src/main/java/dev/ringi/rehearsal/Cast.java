@@ -6,8 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The organisation of a rehearsal: every lead department of the file with two members, and the bodies of the year. */
+/**
+ * The organisation of a rehearsal: every department of the file with a 課長 and a 担当, every other one with a 係長, too;
+ * one 部 over them all; a department that is only asked for its consent; the policy office and the bodies of the year.
+ */
 final class Cast {
+
+    static final String OFFICE = "事務局";
+    static final String CONSULTED = "関係課";
+    static final String OFFICE_STAFF = "d99staff";
+    static final String OFFICE_HEAD = "d99kacho";
+    /** The head of the first department, who is away when the first sheets are decided. */
+    static final String ABSENTEE = "d01kacho";
+
+    static final String CONSULTED_CODE = "d98";
 
     private final ObjectNode organization = new ObjectMapper().createObjectNode();
     private final ArrayNode people = organization.putArray("people");
@@ -18,11 +30,15 @@ final class Cast {
     /** An organisation file, in Json. */
     static byte[] of(RehearsedPlan plan) {
         var cast = new Cast();
+        var division = cast.division();
         var number = 1;
-        for (var department : plan.departments()) {
-            cast.department("d%02d".formatted(number++), department, false);
+        for (var name : plan.departments()) {
+            var code = "d%02d".formatted(number);
+            cast.department(code, name, number++ % 2 == 1);
+            division.add(code);
         }
-        cast.department("d99", "事務局", true);
+        cast.department(CONSULTED_CODE, CONSULTED, false);
+        cast.department("d99", OFFICE, false).put("policy_office", true);
         cast.body("committee", "行財政改革推進委員会", "委員", List.of("member1", "member2"));
         cast.body("secretariat", "行財政改革推進委員会事務局", "書記", List.of("secretary"));
         cast.body("headquarters", "行財政改革推進本部", "本部長", List.of("mayor"));
@@ -30,14 +46,26 @@ final class Cast {
         return cast.organization.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void department(String code, String name, boolean policyOffice) {
+    private ArrayNode division() {
+        var division = organization
+                .putArray("divisions")
+                .addObject()
+                .put("code", "b01")
+                .put("name", "試行部");
+        member(division.putArray("members"), "b01bucho", "試行部の部長", "部長").put("head", true);
+        return division.putArray("departments");
+    }
+
+    private ObjectNode department(String code, String name, boolean withChief) {
         var department = departments.addObject().put("code", code).put("name", name);
-        if (policyOffice) {
-            department.put("policy_office", true);
-        }
         var members = department.putArray("members");
-        member(members, code + "chief", name + "の課長", "課長").put("head", true);
+        member(members, code + "kacho", name + "の課長", "課長").put("head", true);
+        if (withChief) {
+            member(members, code + "kakaricho", name + "の係長", "係長").put("chief", true);
+        }
         member(members, code + "staff", name + "の担当", "担当");
+        department.putArray("deputies").add(code + (withChief ? "kakaricho" : "staff"));
+        return department;
     }
 
     private void body(String key, String name, String title, List<String> ids) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -26,18 +27,32 @@ class Harvest {
         this.folder = Path.of(folder).toAbsolutePath().normalize();
     }
 
-    /** @return the folder with {@code edition.html} and {@code edition.pdf} */
+    /**
+     * @return the folder with {@code edition.html}, {@code edition.pdf} and, in {@code attachments}, the files beside them
+     */
     Path of(Cycle cycle, String address) throws IOException, InterruptedException {
         var page = URI.create(address + "/publications/" + cycle.programmeCode() + "/"
                 + cycle.year().year());
         var html = get(page);
         Files.write(folder.resolve("edition.html"), html);
-        var pdf = Jsoup.parse(new String(html, StandardCharsets.UTF_8), page.toString())
-                .select("a[href$=.pdf]")
-                .first()
-                .absUrl("href");
-        Files.write(folder.resolve("edition.pdf"), get(URI.create(pdf)));
+        var edition = Jsoup.parse(new String(html, StandardCharsets.UTF_8), page.toString());
+        var pdf = edition.select("a[href$=.pdf]:not([href*=/attachments/])").first();
+        Files.write(folder.resolve("edition.pdf"), get(URI.create(pdf.absUrl("href"))));
+        takeAttachments(edition);
         return folder;
+    }
+
+    private void takeAttachments(Document edition) throws IOException, InterruptedException {
+        var links = edition.select("a[href*=/attachments/]");
+        if (links.stream().noneMatch(link -> link.text().contains(Errands.FILE))) {
+            throw new RehearsalFailed("公表とした添付が、公表された版にありません：" + Errands.FILE);
+        }
+        Files.createDirectories(folder.resolve("attachments"));
+        for (var link : links) {
+            var address = URI.create(link.absUrl("href"));
+            var name = address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
+            Files.write(folder.resolve("attachments").resolve(name), get(address));
+        }
     }
 
     private byte[] get(URI uri) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import dev.ringi.rehearsal.process.EngineWork;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class Rehearsal {
     private final Organization organization;
     private final Cycles cycles;
     private final Script script;
+    private final Errands errands;
     private final EngineWork engine;
     private final EngineClock engineClock;
     private final RehearsalClock clock;
@@ -34,6 +36,7 @@ class Rehearsal {
             Organization organization,
             Cycles cycles,
             Script script,
+            Errands errands,
             EngineWork engine,
             EngineClock engineClock,
             RehearsalClock clock,
@@ -41,6 +44,7 @@ class Rehearsal {
         this.organization = organization;
         this.cycles = cycles;
         this.script = script;
+        this.errands = errands;
         this.engine = engine;
         this.engineClock = engineClock;
         this.clock = clock;
@@ -53,13 +57,12 @@ class Rehearsal {
             engine.failure().ifPresent(why -> {
                 throw new RehearsalFailed(why);
             });
-            if (isPublished()) {
-                return cycles.all().get(0);
-            }
             if (engine.isPending()) {
                 Thread.sleep(100);
             } else if (everybodyActs(address)) {
                 idle = 0;
+            } else if (isPublished()) {
+                return cycles.all().get(0);
             } else {
                 setClockForward();
             }
@@ -76,26 +79,36 @@ class Rehearsal {
         var acted = false;
         for (var person : organization.people()) {
             var participant = participants.computeIfAbsent(person.id(), id -> Participant.login(address, id));
+            acted |= did(person, errands.ofTheirOwn(participant));
             for (var task : participant.tasks()) {
-                acted |= acts(person, participant, task);
+                acted |= did(person, acts(participant, task));
             }
         }
         return acted;
     }
 
-    private boolean acts(Person person, Participant participant, JsonNode task) {
-        var id = task.path("id").asText();
+    private boolean did(Person person, Optional<String> what) {
+        what.ifPresent(words -> report.say(person.name() + "　" + words));
+        return what.isPresent();
+    }
+
+    private Optional<String> acts(Participant person, JsonNode task) {
         var holder = task.path("assignee").asText("");
         if (!List.of("", "null", person.id()).contains(holder)) {
-            return false;
+            return Optional.empty();
         }
-        var act = script.act(person.id(), task.path("taskDefinitionKey").asText(), participant.formVariables(id));
-        act.ifPresent(todo -> {
-            participant.claim(id);
-            participant.submit(id, todo.form());
-            report.say(person.name() + "　" + task.path("name").asText() + " → " + todo.words());
-        });
-        return act.isPresent();
+        var step = task.path("taskDefinitionKey").asText();
+        var values = new FormValues(person.formVariables(task.path("id").asText()));
+        var errand =
+                step.equals("userTask_draftSheet") ? errands.atDraft(person, task, values) : Optional.<String>empty();
+        return errand.or(() -> script.act(person.id(), step, values).map(act -> submit(person, task, act)));
+    }
+
+    private static String submit(Participant person, JsonNode task, Act act) {
+        var id = task.path("id").asText();
+        person.claim(id);
+        person.submit(id, act.form());
+        return task.path("name").asText() + " → " + act.words();
     }
 
     private void setClockForward() {

@@ -16,12 +16,8 @@ final class RehearsalFolder {
         this.folder = folder;
     }
 
-    /**
-     * Begins anew unless a rehearsal of exactly this file was cut off.
-     *
-     * @return the organisation file of the rehearsal
-     */
-    Path prepareFor(RehearsedPlan plan) {
+    /** Begins anew unless a rehearsal of exactly this file was cut off. */
+    void prepareFor(RehearsedPlan plan) {
         try {
             var source = DigestUtils.md5DigestAsHex(Files.readAllBytes(plan.file()));
             if (!source.equals(keptSource())) {
@@ -30,10 +26,20 @@ final class RehearsalFolder {
                 Files.createDirectories(folder);
                 Files.writeString(underWay(), source);
             }
-            return Files.write(folder.resolve("organization.yaml"), Cast.of(plan));
+            Files.write(organization(), Cast.of(plan));
+            Files.writeString(plan(), Additions.to(plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path organization() {
+        return folder.resolve("organization.yaml");
+    }
+
+    /** The rehearsed plan with what the rehearsal adds to it. */
+    Path plan() {
+        return folder.resolve("plan.yaml");
     }
 
     /** The year came to its end: the next rehearsal begins anew. */

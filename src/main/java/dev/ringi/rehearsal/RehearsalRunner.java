@@ -20,6 +20,7 @@ class RehearsalRunner {
 
     private final Rehearsal rehearsal;
     private final Harvest harvest;
+    private final Checklist checklist;
     private final Report report;
     private final Path file;
     private final Path folder;
@@ -27,11 +28,13 @@ class RehearsalRunner {
     RehearsalRunner(
             Rehearsal rehearsal,
             Harvest harvest,
+            Checklist checklist,
             Report report,
             @Value("${ringi.rehearse}") String file,
             @Value("${ringi.rehearsal.directory}") String folder) {
         this.rehearsal = rehearsal;
         this.harvest = harvest;
+        this.checklist = checklist;
         this.report = report;
         this.file = Path.of(file);
         this.folder = Path.of(folder);
@@ -56,6 +59,7 @@ class RehearsalRunner {
             var port = application.getEnvironment().getProperty("local.server.port");
             var address = "http://127.0.0.1:" + port;
             var cycle = rehearsal.walk(address);
+            checklist.happened().forEach(what -> report.say("確認：" + what));
             report.say("公表されました。版は次のフォルダーにあります：" + harvest.of(cycle, address));
             new RehearsalFolder(folder).finish();
             return true;

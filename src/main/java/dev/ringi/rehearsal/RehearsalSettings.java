@@ -29,7 +29,8 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
     private static Map<String, Object> settings(ConfigurableEnvironment environment, String file) {
         var plan = RehearsedPlan.read(Path.of(file));
         var folder = environment.getProperty("ringi.rehearsal.directory", "rehearsal/" + plan.name());
-        var organization = new RehearsalFolder(Path.of(folder)).prepareFor(plan);
+        var kept = new RehearsalFolder(Path.of(folder));
+        kept.prepareFor(plan);
         var settings = new HashMap<String, Object>();
         for (var key : new String[] {"code", "name", "sheet-form", "kickoff.month", "kickoff.day", "kickoff.time"}) {
             settings.put(PROGRAMME + key, environment.getProperty(PROGRAMME + key));
@@ -39,9 +40,12 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("ringi.rehearsal.directory", folder);
         settings.put("ringi.database.directory", folder + "/postgres");
         settings.put("ringi.sample.enabled", false);
-        settings.put("ringi.organization.file", organization.toString());
-        settings.put("ringi.plan.file", file);
+        settings.put("ringi.organization.file", kept.organization().toString());
+        settings.put("ringi.plan.file", kept.plan().toString());
         settings.put("ringi.organization.initial-password", Participant.PASSWORD);
+        // Deputies see at once what they cover, and no longer than they do.
+        settings.put("ringi.organization.day-turn", "PT0.2S");
+        settings.put("camunda.bpm.webapp.auth.cache.time-to-live", 50);
         settings.put("camunda.bpm.job-execution.max-wait", 300);
         // What a killed rehearsal held is free again soon after the next one begins.
         settings.put("camunda.bpm.job-execution.lock-time-in-millis", 10_000);

@@ -1,9 +1,9 @@
 package dev.ringi.rehearsal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import static dev.ringi.rehearsal.FormValues.decision;
+import static dev.ringi.rehearsal.FormValues.form;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,8 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * What everybody does in a rehearsal. It goes by where the year stands, not by what was done before, so a rehearsal that
- * was cut off goes on: the first sheet is returned once by the policy office, the first member gives one opinion.
+ * How everybody fills in their forms in a rehearsal. It goes by where the year stands, not by what was done before, so a
+ * rehearsal that was cut off goes on.
  */
 @Component
 @ConditionalOnProperty("ringi.rehearse")
@@ -22,27 +22,30 @@ class Script {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-    private final Sheets sheets;
+    private final SheetScript sheets;
     private final Clock clock;
 
-    Script(Sheets sheets, Clock clock) {
+    Script(SheetScript sheets, Clock clock) {
         this.sheets = sheets;
         this.clock = clock;
     }
 
     /** How {@code person} fills in the task's form, or nothing where that person leaves the task to others. */
-    Optional<Act> act(String person, String step, JsonNode variables) {
+    Optional<Act> act(String person, String step, FormValues values) {
+        var isOffice = person.equals(Cast.OFFICE_STAFF);
         return switch (step) {
-            case "userTask_confirmCall" -> by(person.equals("d99staff"), "依頼を発する", call());
-            case "userTask_draftSheet" -> by(person.endsWith("staff"), "提出", draft(variables));
-            case "userTask_approveSheet" -> by(true, "承認", decision("approve"));
-            case "userTask_reviewSheet" -> by(person.equals("d99chief"), "点検", review(variables));
-            case "userTask_consult" -> by(person.equals("d99staff"), "諮問", consultation(variables));
-            case "userTask_giveOpinions" -> by(person.startsWith("member"), "意見", opinions(person, variables));
-            case "userTask_respondToOpinion" -> by(person.endsWith("chief"), "対応方針", response());
-            case "userTask_issueRecommendation" -> by(person.equals("d99staff"), "答申", recommendation());
-            case "userTask_prepareEdition" -> by(person.equals("d99staff"), "版を用意する", edition(variables));
-            case "userTask_proofEdition" -> by(person.endsWith("chief"), "校正", decision("confirm"));
+            case "userTask_confirmCall" -> by(isOffice, "依頼を発する", call());
+            case "userTask_draftSheet" -> sheets.draft(person, values);
+            case "userTask_consentSheet" -> sheets.consent(person, values);
+            case "userTask_approveSheet" -> sheets.approval(person, values);
+            case "userTask_reviewSheet" -> sheets.review(person, values);
+            case "userTask_readAfterwards" -> sheets.reading(person);
+            case "userTask_consult" -> by(isOffice, "諮問", consultation(values));
+            case "userTask_giveOpinions" -> by(person.startsWith("member"), "意見", opinions(person, values));
+            case "userTask_respondToOpinion" -> by(person.endsWith("kacho"), "対応方針", response());
+            case "userTask_issueRecommendation" -> by(isOffice, "答申", recommendation());
+            case "userTask_prepareEdition" -> by(isOffice, "版を用意する", edition(values));
+            case "userTask_proofEdition" -> by(person.endsWith("kacho"), "校正", decision("confirm"));
             case "userTask_decideEdition" -> by(person.equals("mayor"), "決裁", decision("approve"));
             default -> throw new RehearsalFailed("no part for " + step);
         };
@@ -64,28 +67,17 @@ class Script {
                 .put("confirmed", true);
     }
 
-    private static ObjectNode draft(JsonNode variables) {
-        return form().set("sheet", content(variables, "sheet"));
-    }
-
-    private ObjectNode review(JsonNode variables) {
-        var sheet = sheets.get(value(variables, "sheetId").asLong());
-        return sheet.targetNumber() == 1 && sheet.round() == 1
-                ? decision("return").put("reason", "（試行）実施目標に、できたかどうかを判定できる数字を添えられないか確かめてください。")
-                : decision("accept");
-    }
-
-    private ObjectNode consultation(JsonNode variables) {
+    private ObjectNode consultation(FormValues values) {
         return form().put("number", "試行第1号")
                 .put("date", LocalDate.now(clock).toString())
-                .put("opinionDeadline", value(variables, "opinionDeadline").asText());
+                .put("opinionDeadline", values.text("opinionDeadline"));
     }
 
-    private static ObjectNode opinions(String person, JsonNode variables) {
+    private static ObjectNode opinions(String person, FormValues values) {
         if (!person.equals("member1")) {
             return form().put("noOpinion", true);
         }
-        var targets = content(variables, "targetOptions");
+        var targets = values.content("targetOptions");
         var form = form().put("noOpinion", false);
         form.putArray("opinions")
                 .addObject()
@@ -109,28 +101,11 @@ class Script {
         return form;
     }
 
-    private static ObjectNode edition(JsonNode variables) {
+    private static ObjectNode edition(FormValues values) {
         var form = form();
         for (var name : new String[] {"title", "subtitle", "releaseAt"}) {
-            form.set(name, value(variables, name));
+            form.set(name, values.value(name));
         }
         return form;
-    }
-
-    private static ObjectNode decision(String value) {
-        return form().put("decision", value);
-    }
-
-    private static JsonNode value(JsonNode variables, String name) {
-        return variables.path(name).path("value");
-    }
-
-    /** A Json variable comes as text inside Json. */
-    private static JsonNode content(JsonNode variables, String name) {
-        return JsonText.parse(value(variables, name).asText());
-    }
-
-    private static ObjectNode form() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }

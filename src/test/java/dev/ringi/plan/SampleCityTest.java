@@ -46,6 +46,23 @@ class SampleCityTest {
     }
 
     @Test
+    @DisplayName("⑤と⑨は重要な課題で合議があり、⑩の取組の一つは主管しない消防本部のものである")
+    void targetsAreHandledDifferently() {
+        var targets = plan().targets();
+
+        assertThat(targets)
+                .filteredOn(target -> target.importance() == Importance.MAJOR)
+                .extracting(Target::number)
+                .containsExactly(5, 9);
+        assertThat(targets.get(4).consents())
+                .containsExactly(
+                        new ConsentRule("d0103", List.of("goal", "items")), new ConsentRule("d0104", List.of()));
+        assertThat(targets.get(8).consents()).containsExactly(new ConsentRule("d0104", List.of()));
+        assertThat(targets.get(9).leadDepartments()).doesNotContain("d0501");
+        assertThat(targets.get(9).carryOver().at("/items/2/unit").asText()).isEqualTo("d0501");
+    }
+
+    @Test
     @DisplayName("どの課にも長と職員がいて、委員と本部長もいる")
     void everybodyIsThere() {
         assertThat(organization.departments()).allSatisfy(department -> {

@@ -34,9 +34,28 @@ class RehearsalTest {
             assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
             assertThat(run.steps()).anyMatch(step -> step.contains("（時計を進めました）"));
             assertThat(run.steps().stream().filter(step -> step.contains("シートを作成する → 提出")))
-                    .as("ten sheets, one of them returned")
-                    .hasSize(11);
+                    .as("ten sheets; one of them objected to and returned, one withdrawn")
+                    .hasSize(13);
             assertThat(run.steps()).anyMatch(step -> step.contains("対応方針を決める"));
+            for (var plot : List.of(
+                    "不在の登録",
+                    "試行の資料.csv を公表とする",
+                    "自分の課の取組を書いて保存",
+                    "→ 引戻し",
+                    "→ 不同意",
+                    "→ 代決で承認",
+                    "承認する（試行部長） → 承認",
+                    "→ 差戻し（指摘と文案を付けて）",
+                    "指摘の文案を取り込んで保存",
+                    "→ 後閲",
+                    "確認：二つ以上の課が主管するシート",
+                    "確認：主管しない課の取組",
+                    "確認：合議に不同意があり、直したものに同意した")) {
+                assertThat(run.steps()).anyMatch(step -> step.contains(plot));
+            }
+        }
+        try (var attached = Files.list(folder.resolve("attachments"))) {
+            assertThat(attached).anySatisfy(file -> assertThat(file).hasContent("項目,件数\n試行,1\n"));
         }
         var html = Jsoup.parse(folder.resolve("edition.html").toFile()).text();
         var pdf = textOf(folder.resolve("edition.pdf"));
@@ -51,7 +70,7 @@ class RehearsalTest {
     @DisplayName("どこでkill -9されても、起動し直せば一年は続き、案件のないシートもシートのない案件も残らない")
     void aKilledYearGoesOn() throws Exception {
         var plan = Files.writeString(folder.resolve("town.yaml"), TownPlan.FILE);
-        for (var killedAfter : List.of("依頼を発する", "承認する", "→ 諮問", "→ 決裁")) {
+        for (var killedAfter : List.of("依頼を発する", "引戻し", "代決で承認", "文案を取り込んで", "→ 諮問", "→ 決裁")) {
             try (var run = new RehearsalRun(plan, folder)) {
                 assertThat(run.reaches(step -> step.contains(killedAfter)))
                         .as(killedAfter + "\n" + String.join("\n", run.steps()))

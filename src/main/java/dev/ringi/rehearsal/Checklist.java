@@ -1,0 +1,108 @@
+package dev.ringi.rehearsal;
+
+import dev.ringi.sheet.Sheet;
+import dev.ringi.submission.Step;
+import dev.ringi.submission.StepKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Whether all of the plot has happened, asked of the sheets' own histories once the year is over. */
+@Component
+@ConditionalOnProperty("ringi.rehearse")
+class Checklist {
+
+    private final Plot plot;
+
+    Checklist(Plot plot) {
+        this.plot = plot;
+    }
+
+    /** @throws RehearsalFailed naming what did not happen */
+    List<String> happened() {
+        var items = items();
+        var missing = items.entrySet().stream()
+                .filter(item -> !item.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RehearsalFailed("試行で起こるはずのことが起こりませんでした：" + String.join("、", missing));
+        }
+        return new ArrayList<>(items.keySet());
+    }
+
+    private Map<String, Boolean> items() {
+        var items = new LinkedHashMap<String, Boolean>();
+        if (plot.sheets().stream().anyMatch(sheet -> sheet.leadDepartments().size() > 1)) {
+            items.put("二つ以上の課が主管するシートを、どの課長も承認した", plot.sheets().stream().allMatch(this::allLeadsApproved));
+        }
+        if (plot.sheets().stream().anyMatch(sheet -> units(sheet).findAny().isPresent())) {
+            items.put("主管しない課の取組を、その課が書き、その課長が承認した", plot.sheets().stream().allMatch(this::allUnitsApproved));
+        }
+        items.put("係長が承認した", approvedBy(seat -> seat.endsWith("chief")));
+        items.put("部長が承認した", approvedBy(seat -> seat.startsWith("b")));
+        items.put("合議に同意した", any(step -> step.kind() == StepKind.CONSENTED));
+        items.put("合議に不同意があり、直したものに同意した", objectedThenAgreed());
+        items.put("不在の課長に代わって決めた（代決）", any(step -> step.onBehalfOf() != null));
+        items.put("課長が後で見た（後閲）", any(step -> step.kind() == StepKind.READ_AFTERWARDS));
+        items.put("引き戻して、出し直した", any(step -> step.kind() == StepKind.WITHDRAWN));
+        items.put("理由と指摘を付けて戻し、文案が取り込まれた", any(step -> step.kind() == StepKind.RETURNED) && proposalTaken());
+        return items;
+    }
+
+    private boolean allLeadsApproved(Sheet sheet) {
+        return sheet.leadDepartments().stream().allMatch(code -> approved(sheet, code));
+    }
+
+    private boolean allUnitsApproved(Sheet sheet) {
+        return units(sheet).allMatch(code -> approved(sheet, code));
+    }
+
+    /** Units that own an item and don't lead. */
+    private Stream<String> units(Sheet sheet) {
+        return StreamSupport.stream(sheet.current().content().path("items").spliterator(), false)
+                .map(item -> item.path("unit").asText(""))
+                .filter(unit -> plot.isForeign(unit, sheet));
+    }
+
+    private boolean approved(Sheet sheet, String department) {
+        return plot.history(sheet).stream()
+                .anyMatch(step -> step.kind() == StepKind.APPROVED
+                        && step.seat().equals(department + "head")
+                        && step.version() == sheet.current().number());
+    }
+
+    private boolean approvedBy(Predicate<String> seat) {
+        return any(step -> step.kind() == StepKind.APPROVED && seat.test(step.seat()));
+    }
+
+    private boolean objectedThenAgreed() {
+        return plot.sheets().stream().map(plot::history).anyMatch(history -> {
+            var kinds = history.stream()
+                    .filter(step -> Cast.CONSULTED_CODE.equals(step.department()))
+                    .map(Step::kind)
+                    .toList();
+            return kinds.contains(StepKind.OBJECTED)
+                    && kinds.lastIndexOf(StepKind.CONSENTED) > kinds.indexOf(StepKind.OBJECTED);
+        });
+    }
+
+    private boolean proposalTaken() {
+        return plot.sheets().stream()
+                .filter(plot::isFirst)
+                .allMatch(
+                        sheet -> sheet.current().content().path("goal").asText().endsWith(SheetScript.PROPOSED));
+    }
+
+    private boolean any(Predicate<Step> what) {
+        return plot.sheets().stream()
+                .flatMap(sheet -> plot.history(sheet).stream())
+                .anyMatch(what);
+    }
+}

@@ -8,6 +8,8 @@ import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +64,25 @@ public class SheetPage {
         page.appendElement("p")
                 .addClass("ringi-leads")
                 .text("主管課：" + leads(sheet) + "　第" + sheet.current().number() + "版　" + who(sheet));
+        appendConsents(page, steps.findBySheetIdOrderById(sheetId));
         page.appendChild(html.of(sheet.form(), sheet.title(), sheet.current().content()));
         return page.outerHtml();
+    }
+
+    /** What other departments answered last, above the text it is about. */
+    private void appendConsents(Element page, List<Step> history) {
+        var last = new LinkedHashMap<String, Step>();
+        history.stream().filter(step -> step.kind().isConsent()).forEach(step -> last.put(step.department(), step));
+        if (last.isEmpty()) {
+            return;
+        }
+        var notice = page.appendElement("div").addClass("ringi-notice");
+        last.values().forEach(step -> {
+            var opinion = step.reason() == null ? "" : "：" + step.reason();
+            notice.appendElement("p")
+                    .text("合議　" + step.kind().label() + "（" + signatures.of(step) + "　第" + step.version() + "版）"
+                            + opinion);
+        });
     }
 
     /** For the one who was absent: what was decided in their name, and on which text. */

@@ -134,7 +134,7 @@ class OrganizationImportTest {
                                 .anyMatch(line -> line.startsWith("departments[0].nam(7行目): 項目「nam」は定められていません"))
                                 .anyMatch(line ->
                                         line.startsWith("departments[0].members[0].person(10行目): 職員ID「kato」の人が"))
-                                .anyMatch(line -> line.startsWith("departments[1].members(15行目): 「図書館」に長"))
+                                .anyMatch(line -> line.startsWith("departments[1].members(16行目): 「図書館」に長"))
                                 .anyMatch(line -> line.startsWith("people[0].id(2行目): 「kato-1」はどこにも所属していません")));
         assertThat(organization.department("d1").name()).isEqualTo("企画課");
         assertThat(organization.membersOf("d2head")).extracting(Person::id).containsExactly("hara");

@@ -79,7 +79,7 @@ class RouteProcessTest {
                 .replace(
                         "  - {person: mori, title: 主査}",
                         "  - {person: mori, title: 主査}\n      - {person: chiba, title: 係長, chief: true}")
-                .replace("name: 納税課\n", "name: 納税課\n    deputies: [chiba]\n")
+                .replace("deputies: [mori]", "deputies: [chiba]")
                 .replace(
                         "people:\n",
                         "people:\n  - {id: chiba, name: 千葉 優, mail: chiba@machi.example.jp}\n"

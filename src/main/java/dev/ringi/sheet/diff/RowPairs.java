@@ -53,9 +53,6 @@ final class RowPairs {
     }
 
     static String text(List<FieldText> row) {
-        return row.stream()
-                .map(FieldText::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return row.stream().map(FieldText::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

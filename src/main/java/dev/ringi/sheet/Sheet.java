@@ -159,7 +159,7 @@ public class Sheet {
 
     /** Whether the sheet is waiting for its drafters. */
     public boolean isDrafting() {
-        return Set.of(DRAFTING, RETURNED).contains(state);
+        return Set.of(DRAFTING, RETURNED, WITHDRAWN).contains(state);
     }
 
     /** Refused where the sheet is not waiting for its drafters. */

@@ -106,7 +106,7 @@ class ReturnWithCommentsTest {
             assertThat(mori.field("実施目標")).hasValue("利用を2割に増やす。");
             mori.press("この案に置き換える").press("保存");
             assertThat(mori.see(".page-notifications")).containsText("保存しました");
-            tab(mori, "差分", ".ringi-beside ins", "3");
+            tab(mori, "差分", ".ringi-beside ins", "スマートフォン納付");
             tab(mori, "前年度", ".ringi-warning", "4欄が昨年度のまま");
             tab(mori, "経緯", ".ringi-steps", "企画課長　加藤 一郎");
             assertThat(mori.see(".ringi-beside .ringi-comment")).containsText("どれだけ増やすのか");
@@ -124,7 +124,7 @@ class ReturnWithCommentsTest {
             assertThat(kato.see(".ringi-comment-list")).containsText("すべて対応済み");
             assertThat(kato.see(".ringi-sheet ~ * .ringi-comment, .ringi-sheet .ringi-comment"))
                     .containsText("提案どおり修正");
-            tab(kato, "差分", ".ringi-beside ins", "3");
+            tab(kato, "差分", ".ringi-beside ins", "スマートフォン納付");
             kato.see(".nav-tabs").getByText("入力").click();
             kato.chooses("受理").takesPicture("comments-settled").press("完了する");
             assertThat(kato.see(".page-notifications")).containsText("完了しました");

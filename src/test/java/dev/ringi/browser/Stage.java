@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two colleagues, their group and filter, and a process with every widget that our forms use. */
 @TestComponent
@@ -38,6 +39,7 @@ class Stage {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Sheets sheets;
+    private final JdbcTemplate sql;
 
     Stage(
             IdentityService identities,
@@ -46,7 +48,8 @@ class Stage {
             RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks,
-            Sheets sheets) {
+            Sheets sheets,
+            JdbcTemplate sql) {
         this.identities = identities;
         this.authorizations = authorizations;
         this.filters = filters;
@@ -54,6 +57,7 @@ class Stage {
         this.runtime = runtime;
         this.tasks = tasks;
         this.sheets = sheets;
+        this.sql = sql;
     }
 
     void set() {
@@ -64,6 +68,7 @@ class Stage {
         group.setName("試験課");
         group.setType("WORKFLOW");
         identities.saveGroup(group);
+        sql.update("insert into ringi.department values (?, '試験課', 900, false, true)", GROUP);
         person(HANAKO, "佐藤", "花子");
         person(TARO, "鈴木", "太郎");
         allow(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
@@ -119,6 +124,15 @@ class Stage {
         user.setPassword(id);
         identities.saveUser(user);
         identities.createMembership(id, GROUP);
+        sql.update(
+                "insert into ringi.person values (?, ?, ?, 900)",
+                id,
+                familyName + " " + givenName,
+                id + "@wakaba.example.jp");
+        sql.update(
+                "insert into ringi.post (person_id, department_code, title, head) values (?, ?, '主事', false)",
+                id,
+                GROUP);
     }
 
     private void allow(Resource resource, String id, Permission permission) {

@@ -127,7 +127,8 @@ class TasklistTest {
             hanako.chooses("差し戻す");
             hanako.press("完了する");
             assertThat(hanako.see(".fjs-form-field-error")).hasText("必ず入力してください。");
-            hanako.fills("差戻しの理由", "目標に数値を入れてください。").press("完了する");
+            hanako.fills("差戻しの理由", "目標に数値を入れてください。");
+            hanako.press("完了する");
             assertThat(hanako.see(".page-notifications")).containsText("完了しました");
         }
         assertThat(stage.task(task.getProcessInstanceId())).isNull();

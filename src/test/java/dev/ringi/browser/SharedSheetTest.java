@@ -60,7 +60,6 @@ class SharedSheetTest {
             assertThat(EnglishWords.on(hanako.page())).isEmpty();
             hanako.press("この内容で保存する");
 
-            assertThat(hanako.see(".page-notifications")).containsText("鈴木 太郎さんが入力を引き継ぎました");
             assertThat(hanako.field(BACKGROUND)).hasValue("市民の利便性を大いに高める。");
             assertThat(hanako.field(GOAL)).hasValue("利用者を一割増やす。");
             assertThat(hanako.rows(0).first().locator("textarea")).hasValue("7月に調査する");

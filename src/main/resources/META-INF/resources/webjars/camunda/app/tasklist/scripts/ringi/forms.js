@@ -264,6 +264,9 @@
         TYPED.concat('focusout').forEach((event) =>
           element.addEventListener(event, () => {
             touched = touched || TYPED.includes(event);
+            if (event === 'input') {
+              writing.typing();
+            }
             dates.tellEra(element);
             company.changed();
           }, true));

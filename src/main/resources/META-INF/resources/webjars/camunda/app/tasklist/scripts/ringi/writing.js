@@ -6,6 +6,8 @@ define([], function () {
   'use strict';
 
   const KEEP = 1000;
+  /** form-js takes typed text over 300 ms later; asked for its data before that, it draws the old text again. */
+  const STILL = 600;
   const LEFT = 'まだ保存していない入力は、このパソコンに残っています。';
 
   /** Tests shorten it by setting `ringiAutosaveSeconds` on the window before Tasklist is opened. */
@@ -25,8 +27,18 @@ define([], function () {
     changed() {
       this.count += 1;
       this.mark(true);
-      this.keeping = this.keeping || setTimeout(() => this.keep(), KEEP);
+      this.keeping = this.keeping || setTimeout(() => this.whenStill(() => this.keeping && this.keep()), KEEP);
       this.plan();
+    }
+
+    /** A key was pressed. */
+    typing() {
+      this.typed = Date.now();
+    }
+
+    whenStill(act) {
+      const rest = (this.typed || 0) + STILL - Date.now();
+      return rest > 0 ? setTimeout(() => this.whenStill(act), rest) : act();
     }
 
     mark(unsaved) {
@@ -36,7 +48,7 @@ define([], function () {
 
     plan() {
       if (this.keepsDrafts && !this.waiting && !this.conflict) {
-        this.waiting = setTimeout(() => this.unsaved && this.save('quiet'), untilAutosave());
+        this.waiting = setTimeout(() => this.whenStill(() => this.unsaved && this.save('quiet')), untilAutosave());
       }
     }
 

@@ -66,7 +66,7 @@ class Checklist {
 
     /** Units that own an item and don't lead. */
     private Stream<String> units(Sheet sheet) {
-        return StreamSupport.stream(sheet.current().content().path("items").spliterator(), false)
+        return StreamSupport.stream(plot.current(sheet).content().path("items").spliterator(), false)
                 .map(item -> item.path("unit").asText(""))
                 .filter(unit -> plot.isForeign(unit, sheet));
     }
@@ -75,7 +75,7 @@ class Checklist {
         return plot.history(sheet).stream()
                 .anyMatch(step -> step.kind() == StepKind.APPROVED
                         && step.seat().equals(department + "head")
-                        && step.version() == sheet.current().number());
+                        && step.version() == plot.current(sheet).number());
     }
 
     private boolean approvedBy(Predicate<String> seat) {
@@ -97,7 +97,7 @@ class Checklist {
         return plot.sheets().stream()
                 .filter(plot::isFirst)
                 .allMatch(
-                        sheet -> sheet.current().content().path("goal").asText().endsWith(SheetScript.PROPOSED));
+                        sheet -> plot.current(sheet).content().path("goal").asText().endsWith(SheetScript.PROPOSED));
     }
 
     private boolean any(Predicate<Step> what) {

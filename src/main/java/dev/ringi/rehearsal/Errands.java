@@ -31,7 +31,7 @@ class Errands {
         }
         return plot.sheets().stream()
                 .filter(plot::awaitsWithdrawal)
-                .filter(sheet -> !sheet.isDrafting() && sheet.current().author().equals(person.id()))
+                .filter(sheet -> !sheet.isDrafting() && plot.current(sheet).author().equals(person.id()))
                 .findFirst()
                 .map(sheet -> withdraw(person, sheet));
     }
@@ -89,7 +89,7 @@ class Errands {
         var written = false;
         for (var item : content.path("items")) {
             var unit = item.path("unit").asText("");
-            if (sheet.latest().isEmpty()
+            if (plot.latest(sheet).isEmpty()
                     && plot.isForeign(unit, sheet)
                     && plot.belongsTo(unit, person.id())
                     && !item.path("text").asText().endsWith(Plot.OWN_PART)) {

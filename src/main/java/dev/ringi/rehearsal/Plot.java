@@ -4,6 +4,7 @@ import dev.ringi.cycle.Cycles;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetVersion;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Step;
 import dev.ringi.submission.StepKind;
@@ -59,6 +60,15 @@ class Plot {
         return sheets.get(id);
     }
 
+    Optional<SheetVersion> latest(Sheet sheet) {
+        return sheets.latestVersion(sheet.id());
+    }
+
+    /** Fails where nothing has been handed in. */
+    SheetVersion current(Sheet sheet) {
+        return latest(sheet).orElseThrow();
+    }
+
     boolean isFirst(Sheet sheet) {
         return sheets.ofCycle(sheet.cycleId()).get(0).id() == sheet.id();
     }
@@ -106,7 +116,7 @@ class Plot {
 
     /** Whether the first version still lacks what units that don't lead have to write. */
     boolean awaitsOwnParts(Sheet sheet) {
-        return sheet.latest().isEmpty()
+        return latest(sheet).isEmpty()
                 && StreamSupport.stream(
                                 sheets.textToWorkOn(sheet.id()).path("items").spliterator(), false)
                         .filter(item -> isForeign(item.path("unit").asText(""), sheet))

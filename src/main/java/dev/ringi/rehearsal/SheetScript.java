@@ -67,7 +67,7 @@ class SheetScript {
                 .addObject()
                 .put("field", "goal")
                 .put("text", "（試行）文案のように改めてください。")
-                .put("proposal", sheet.current().content().path("goal").asText() + PROPOSED);
+                .put("proposal", plot.current(sheet).content().path("goal").asText() + PROPOSED);
         return new Act("差戻し（指摘と文案を付けて）", form);
     }
 

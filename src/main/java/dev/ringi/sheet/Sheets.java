@@ -62,6 +62,12 @@ public class Sheets {
         return sheets.findByCycleIdOrderByTargetNumber(cycleId);
     }
 
+    /** What was handed in last, for those who have no transaction of their own. */
+    @Transactional(readOnly = true)
+    public Optional<SheetVersion> latestVersion(long sheetId) {
+        return get(sheetId).latest();
+    }
+
     /** The newest two hundred that one of these departments leads, the latest cycle first. */
     @Transactional(readOnly = true)
     public List<Sheet> ledBy(Collection<String> departments) {

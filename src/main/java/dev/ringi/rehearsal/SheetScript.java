@@ -61,7 +61,7 @@ class SheetScript {
         return new Act("不同意", FormValues.decision("object").put("reason", "（試行）目標の数え方を、関係する課とそろえてください。"));
     }
 
-    private static Act returned(Sheet sheet) {
+    private Act returned(Sheet sheet) {
         var form = FormValues.decision("return").put("reason", "（試行）実施目標に、できたかどうかを判定できる数字を添えられないか確かめてください。");
         form.putArray("comments")
                 .addObject()

@@ -20,20 +20,11 @@
   ) {
     const INCOMPLETE = '入力していない項目か、直す必要のある項目があります。\n赤い文字の案内がある項目を確かめてください。';
     const TYPED = ['input', 'change', 'click'];
-    const TEXTS = '.fjs-textarea, .fjs-form-field-textfield input, .fjs-form-field-number input';
 
     /** Enter in a single field would complete the task, which nobody means who just chose a kanji. */
     function ignoreEnter(event) {
       if (event.key === 'Enter' && event.target.matches('input')) {
         event.preventDefault();
-      }
-    }
-
-    /** Asked for its data before it has taken over what was just typed, form-js would draw the old text again. */
-    function handOver(element) {
-      const active = document.activeElement;
-      if (element.contains(active) && active.matches(TEXTS)) {
-        active.dispatchEvent(new FocusEvent('blur'));
       }
     }
 
@@ -91,7 +82,6 @@
           if (!ready) {
             return null;
           }
-          handOver(element);
           quiet = true;
           give();
           quiet = false;

@@ -1,11 +1,10 @@
 /**
- * What a person is typing into a form, until it is on the server: kept in the browser a second after each change, saved
+ * What a person is typing into a form, until it is on the server: kept in the browser whenever it can't be sent, saved
  * every minute and on demand, one save at a time, and never over a colleague's newer text.
  */
 define([], function () {
   'use strict';
 
-  const KEEP = 1000;
   /** form-js takes typed text over 300 ms later; asked for its data before that, it draws the old text again. */
   const STILL = 600;
   const LEFT = 'まだ保存していない入力は、このパソコンに残っています。';
@@ -27,7 +26,6 @@ define([], function () {
     changed() {
       this.count += 1;
       this.mark(true);
-      this.keeping = this.keeping || setTimeout(() => this.whenStill(() => this.keeping && this.keep()), KEEP);
       this.plan();
     }
 
@@ -53,13 +51,11 @@ define([], function () {
     }
 
     rest() {
-      clearTimeout(this.keeping);
       clearTimeout(this.waiting);
-      this.keeping = this.waiting = null;
+      this.waiting = null;
     }
 
     keep() {
-      this.keeping = null;
       const data = this.form.data();
       if (data && !this.done) {
         this.local.keep(data, this.drafts.revision);

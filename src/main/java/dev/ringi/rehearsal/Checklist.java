@@ -96,8 +96,8 @@ class Checklist {
     private boolean proposalTaken() {
         return plot.sheets().stream()
                 .filter(plot::isFirst)
-                .allMatch(
-                        sheet -> plot.current(sheet).content().path("goal").asText().endsWith(SheetScript.PROPOSED));
+                .allMatch(sheet ->
+                        plot.current(sheet).content().path("goal").asText().endsWith(SheetScript.PROPOSED));
     }
 
     private boolean any(Predicate<Step> what) {

@@ -31,7 +31,8 @@ class Errands {
         }
         return plot.sheets().stream()
                 .filter(plot::awaitsWithdrawal)
-                .filter(sheet -> !sheet.isDrafting() && plot.current(sheet).author().equals(person.id()))
+                .filter(sheet ->
+                        !sheet.isDrafting() && plot.current(sheet).author().equals(person.id()))
                 .findFirst()
                 .map(sheet -> withdraw(person, sheet));
     }

@@ -58,11 +58,16 @@ define(['./criteria'], function (criteria) {
     };
   }
 
+  /** Not an arrow: Angular makes controllers with `new`. */
+  function control($scope) {
+    $scope.$watch('task', (task) => ($scope.card = read(task)));
+  }
+
   const view = {
     id: 'ringi-card',
     priority: 300,
     template: TEMPLATE,
-    controller: ['$scope', ($scope) => $scope.$watch('task', (task) => ($scope.card = read(task)))],
+    controller: ['$scope', control],
   };
 
   return { view, read };

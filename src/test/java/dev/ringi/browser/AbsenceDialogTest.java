@@ -175,7 +175,7 @@ class AbsenceDialogTest {
     }
 
     private static Locator tasks(Person person) {
-        return person.see(".tasks-list .task").filter(new FilterOptions().setHasText(TASK));
+        return person.tasks().filter(new FilterOptions().setHasText(TASK));
     }
 
     private Person at(String id) {

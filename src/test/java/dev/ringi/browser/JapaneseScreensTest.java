@@ -42,7 +42,7 @@ class JapaneseScreensTest {
             japanese(hanako, "login-refused-" + language);
 
             hanako.logsIn(HANAKO, HANAKO);
-            assertThat(hanako.see(".tasks-list .task").first()).isVisible();
+            assertThat(hanako.tasks().first()).isVisible();
             japanese(hanako, "list-" + language);
 
             hanako.opensTask("① " + language.charAt(0)).claims();

@@ -37,7 +37,7 @@ class KeyboardTest {
         var task = stage.begin("① 鍵盤");
         try (var hanako = new Person(port).opens("tasklist")) {
             logIn(hanako);
-            go(hanako, ".tasks-list .task a").press("Enter");
+            go(hanako, "ol.tasks-list a").press("Enter");
             assertThat(hanako.see(".task-card h2.task")).containsText("① 鍵盤");
             assertThat(hanako.see("button.claim")).isVisible();
             go(hanako, "button.claim").press("Enter");
@@ -74,7 +74,7 @@ class KeyboardTest {
         person.page().keyboard().press("Tab");
         person.page().keyboard().type(HANAKO);
         person.page().keyboard().press("Enter");
-        assertThat(person.see(".tasks-list .task").first()).isVisible();
+        assertThat(person.tasks().first()).isVisible();
     }
 
     /** The focus is seen wherever it rests. */

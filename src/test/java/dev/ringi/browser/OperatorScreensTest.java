@@ -58,8 +58,9 @@ class OperatorScreensTest {
         var watched = begin();
         try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
             for (var place : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch")) {
-                office.goes("#/" + place, ".ctn-view, .ctn-wrapper section");
+                office.goes("#/" + place, ".ctn-view, .ctn-wrapper section, .ctn-main h3");
                 japanese(office, "cockpit-" + place);
+                assertThat(office.see(".page-notifications .alert-danger")).hasCount(0);
             }
             office.goes("#/process-definition/" + watched.getProcessDefinitionId() + "/runtime", ".djs-shape");
             tabs(office, "definition");
@@ -127,18 +128,17 @@ class OperatorScreensTest {
             ids.add(each.getName() + " " + each.getSource());
             ids.addAll(repository.getDeploymentResourceNames(each.getId()));
         });
-        var applications = Stream.of("tasklist", "cockpit", "admin", "welcome", "default", "flow", "PI", "DI", "TU");
+        var applications = Stream.of("tasklist", "cockpit", "admin", "welcome", "default", "flow");
         var words = ids.stream().flatMap(id -> LATIN.matcher(id).results().map(found -> found.group()));
         return Stream.concat(applications, words).distinct().toArray(String[]::new);
     }
 
     private ProcessInstance begin() {
-        var order =
-                new SheetOrder(3, 3, 3, "③ 庁舎の清掃", "operator", "planSheet", List.of("d0103"), TownPlan.ORDINARY, null);
+        var order = new SheetOrder(3, 3, 3, "③ 庁舎の清掃", "点検", "planSheet", List.of("d0103"), TownPlan.ORDINARY, null);
         var sheet = sheets.open(3, List.of(order)).get(0);
         return runtime.startProcessInstanceByKey(
                 "sheetSubmission",
-                "operator",
+                "点検",
                 Map.of(
                         "sheetId",
                         sheet.id(),

@@ -65,7 +65,7 @@ final class Person implements AutoCloseable {
 
     /** Chooses a task of the list by its name and waits for its form. */
     Person opensTask(String name) {
-        page.locator(".tasks-list .task a", new Page.LocatorOptions().setHasText(name))
+        tasks().locator("a", new Locator.LocatorOptions().setHasText(name))
                 .first()
                 .click();
         assertThat(page.locator(".task-card h2.task")).containsText(name);
@@ -101,8 +101,16 @@ final class Person implements AutoCloseable {
         return (Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
     }
 
+    /** Those in the list, as cards. */
+    Locator tasks() {
+        return page.locator("ol.tasks-list > li");
+    }
+
+    /** Not the hints and buttons beside it, whose labels may name it too. */
     Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(label)
+                .and(page.locator("input, textarea, select"))
+                .first();
     }
 
     Person fills(String label, String text) {
@@ -111,7 +119,7 @@ final class Person implements AutoCloseable {
     }
 
     Person chooses(String option) {
-        page.getByLabel(option).first().check();
+        field(option).check();
         return this;
     }
 

@@ -74,10 +74,9 @@ class SampleCityWalkTest {
             returned(tanaka, sheet);
 
             awaits(watanabe, sheet, "userTask_draftSheet");
-            assertThat(watanabe.see(".tasks-list .task").first()).isVisible();
+            assertThat(watanabe.tasks().first()).isVisible();
             assertThat(EnglishWords.on(watanabe.page())).isEmpty();
-            assertThat(watanabe.see(".tasks-list .task").filter(named(sheet)).first())
-                    .containsText(REASON);
+            assertThat(watanabe.tasks().filter(named(sheet)).first()).containsText(REASON);
             watanabe.opensTask(sheet.title()).claims();
             assertThat(watanabe.see(".ringi-return")).containsText(REASON);
             assertThat(watanabe.field("実施目標")).hasValue(GOAL);

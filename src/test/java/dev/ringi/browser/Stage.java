@@ -61,6 +61,7 @@ class Stage {
     }
 
     void set() {
+        clear();
         if (identities.createGroupQuery().groupId(GROUP).count() > 0) {
             return;
         }
@@ -82,6 +83,13 @@ class Stage {
                 .addClasspathResource("browser/everyWidget.form")
                 .addClasspathResource("browser/decide.form")
                 .deploy();
+    }
+
+    private void clear() {
+        var cases = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("everyWidget")
+                .list();
+        cases.forEach(each -> runtime.deleteProcessInstance(each.getId(), "the next test begins"));
     }
 
     /** Starts a case whose first task bears the title, with a sheet of last year's text. */

@@ -126,6 +126,7 @@ class TasklistTest {
             assertThat(hanako.field("差戻しの理由")).isHidden();
             hanako.chooses("差し戻す");
             hanako.press("完了する");
+            assertThat(hanako.see(".page-notifications")).containsText("入力していない項目");
             assertThat(hanako.see(".fjs-form-field-error")).hasText("必ず入力してください。");
             hanako.fills("差戻しの理由", "目標に数値を入れてください。");
             hanako.press("完了する");

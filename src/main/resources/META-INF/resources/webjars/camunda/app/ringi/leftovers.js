@@ -87,6 +87,10 @@ const PLACES = [
   ['label', { true: '真', false: '偽' }],
 ];
 
+/** A job's configuration: `DATE: 2027-05-15`, or with an expression that a procedure computes. */
+const TIMER = /^(DATE|DURATION|CYCLE): (.*)$/;
+const TIMERS = { DATE: '日時', DURATION: '期間', CYCLE: '繰返し' };
+
 const WORDS = {
   'Toggle this section': 'この欄の開閉',
   'Select all': 'すべて選ぶ',
@@ -114,8 +118,12 @@ const WRITTEN_BY_PEOPLE = '.fjs-container, textarea, pre, code, .djs-container';
 
 const japanese = (word, words) => (Object.hasOwn(words, word) ? words[word] : word);
 
+function timer(word) {
+  return word.replace(TIMER, (all, kind, value) => `${TIMERS[kind]}：${value.includes('${') ? '手続きの日程から' : value}`);
+}
+
 function said(text, parent) {
-  const word = text.replace(/\s+/g, ' ').trim();
+  const word = timer(text.replace(/\s+/g, ' ').trim());
   const place = PLACES.find(([selector]) => parent.closest(selector));
   const listed = place ? word.split(', ').map((part) => japanese(part, place[1])) : [word];
   return japanese(listed.join(place && listed.length > 1 ? '、' : ', '), WORDS);

@@ -51,6 +51,14 @@ define([], function () {
     return path.split(/[.[\]]+/).filter(Boolean).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   }
 
+  /** What the path leads to, but for its last step; an empty list is not in the form's data, and is made. */
+  function parentOf(path, data) {
+    return path.slice(0, -1).reduce((value, step, index) => {
+      value[step] = value[step] || (typeof path[index + 1] === 'number' ? [] : {});
+      return value[step];
+    }, data);
+  }
+
   /** From the last place to the first, so that rows put in or taken out shift none that is still to come. */
   function merge(mine, differences, sides) {
     const merged = JSON.parse(JSON.stringify(mine));
@@ -58,8 +66,8 @@ define([], function () {
       .filter(({ side }) => side === 'theirs')
       .forEach(({ difference }) => {
         const path = steps(difference.path);
-        const last = path.pop();
-        const parent = path.reduce((value, step) => value[step], merged);
+        const last = path[path.length - 1];
+        const parent = parentOf(path, merged);
         if (difference.onlyIn === 'mine') {
           parent.splice(last, 1);
         } else if (difference.onlyIn === 'theirs') {

@@ -1,4 +1,4 @@
-/** What form-js finds wrong, told to Tasklist, and what it draws, put into the shape that clerks know. */
+/** What form-js draws and finds wrong, put into the shape that clerks know. */
 define(['./dates', './words'], function (dates, words) {
   'use strict';
 
@@ -19,23 +19,13 @@ define(['./dates', './words'], function (dates, words) {
     });
   }
 
-  /**
-   * Watches the form as it is drawn anew. The stock controller counts keys of form-js's errors, in which a list without
-   * a fault has a key, too; a draft (class `ringi-draft`) may lack what the finished sheet must have.
-   */
-  function watch(element, tell, drawn) {
-    let known = null;
+  /** Watches the form as it is drawn anew. A draft (class `ringi-draft`) may lack what the finished sheet must have. */
+  function watch(element, drawn) {
     const check = () => {
       showViews(element);
       dates.tellEra(element);
       words.translate(element);
       markMissing(element);
-      const open = element.classList.contains('ringi-draft') ? ':not(.ringi-missing)' : '';
-      const faulty = !!element.querySelector(`.fjs-has-errors${open}`);
-      if (faulty !== known) {
-        known = faulty;
-        tell(faulty);
-      }
     };
     const observer = new MutationObserver(() => {
       check();

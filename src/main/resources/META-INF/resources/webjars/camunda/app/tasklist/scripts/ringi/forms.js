@@ -55,8 +55,8 @@
         const controller = Object.create(form);
         const refusals = new Refusals(element);
         const company = new Beside(beside, { element, pane, taskId, person, fields, url, editable, data, notify: tell });
-        const watched = faults.watch(element, (faulty) => form.notifyFormValidated(faulty), () => company.changed());
-        const writing = new Writing({ data: draftData, redraw: draw, logIn, tell, saved, unsaved, remind, resolve: decide }, drafts, local);
+        const watched = faults.watch(element, () => company.changed());
+        const writing = new Writing({ data, redraw: draw, logIn, tell, saved, unsaved, remind, resolve: decide }, drafts, local);
         let touched = false;
         let tried = false;
         let quiet = false;
@@ -82,15 +82,12 @@
           if (!ready) {
             return null;
           }
+          element.classList.toggle('ringi-draft', !tried);
           quiet = true;
+          fields.handOver(element);
           give();
           quiet = false;
           return local.take();
-        }
-
-        function draftData() {
-          element.classList.toggle('ringi-draft', !tried);
-          return data();
         }
 
         function show(answer) {
@@ -189,13 +186,13 @@
 
         function refused(answer, error) {
           watched.check();
+          frame.idle(scope);
           if (error.status === 401) {
             writing.keep();
-            frame.idle(scope);
             return logIn();
           }
           if (refusals.show(error)) {
-            return frame.idle(scope);
+            return;
           }
           answer(error.message ? frame.explain(error) : new Error(INCOMPLETE));
           const first = element.querySelector('.fjs-has-errors');
@@ -225,7 +222,8 @@
         }
 
         Object.assign(controller, {
-          notifyFormValidated: () => setTimeout(watched.check),
+          /** Never a grey button: who presses it is shown what is missing. */
+          notifyFormValidated: () => form.notifyFormValidated(false),
           notifyFormInitializationFailed: (error) => form.notifyFormInitializationFailed(error),
           notifyFormInitialized: () => {
             ready = true;
@@ -253,10 +251,10 @@
         element.addEventListener('keydown', ignoreEnter);
         TYPED.concat('focusout').forEach((event) =>
           element.addEventListener(event, () => {
-            touched = touched || TYPED.includes(event);
-            if (event === 'input') {
-              writing.typing();
+            if (quiet) {
+              return;
             }
+            touched = touched || TYPED.includes(event);
             dates.tellEra(element);
             company.changed();
           }, true));

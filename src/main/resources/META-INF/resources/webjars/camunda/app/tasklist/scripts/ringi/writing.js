@@ -5,8 +5,6 @@
 define([], function () {
   'use strict';
 
-  /** form-js takes typed text over 300 ms later; asked for its data before that, it draws the old text again. */
-  const STILL = 600;
   const LEFT = 'まだ保存していない入力は、このパソコンに残っています。';
 
   /** Tests shorten it by setting `ringiAutosaveSeconds` on the window before Tasklist is opened. */
@@ -29,16 +27,6 @@ define([], function () {
       this.plan();
     }
 
-    /** A key was pressed. */
-    typing() {
-      this.typed = Date.now();
-    }
-
-    whenStill(act) {
-      const rest = (this.typed || 0) + STILL - Date.now();
-      return rest > 0 ? setTimeout(() => this.whenStill(act), rest) : act();
-    }
-
     mark(unsaved) {
       this.unsaved = unsaved;
       this.form.unsaved(unsaved);
@@ -46,7 +34,7 @@ define([], function () {
 
     plan() {
       if (this.keepsDrafts && !this.waiting && !this.conflict) {
-        this.waiting = setTimeout(() => this.whenStill(() => this.unsaved && this.save('quiet')), untilAutosave());
+        this.waiting = setTimeout(() => this.unsaved && this.save('quiet'), untilAutosave());
       }
     }
 

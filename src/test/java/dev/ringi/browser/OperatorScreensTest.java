@@ -3,6 +3,7 @@ package dev.ringi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
 import dev.ringi.plan.SampleCity;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OperatorScreensTest {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+    private static final FilterOptions TASKS = new FilterOptions().setHasText(Pattern.compile("^\\s*タスク\\s*$"));
 
     @LocalServerPort
     private int port;
@@ -67,6 +69,7 @@ class OperatorScreensTest {
             office.goes("#/process-instance/" + watched.getProcessInstanceId() + "/runtime", ".djs-shape");
             assertThat(office.see(".ctn-wrapper")).not().containsText("${");
             tabs(office, "instance");
+            office.see(".ctn-content-bottom .nav-tabs a").filter(TASKS).click();
             assertThat(office.see(".ctn-content-bottom").first()).containsText(Pattern.compile("令和\\d+年\\d+月\\d+日"));
         }
     }
@@ -117,7 +120,7 @@ class OperatorScreensTest {
         assertThat(EnglishWords.on(person.page(), names())).as(screen).isEmpty();
     }
 
-    /** What the engine calls people, groups, procedures and applications. */
+    /** What the engine calls people, groups, procedures, variables and applications; a variable's value is shown as it is. */
     private String[] names() {
         var ids = new ArrayList<String>();
         identities.createUserQuery().list().forEach(user -> ids.add(user.getId() + " " + user.getEmail()));
@@ -128,6 +131,9 @@ class OperatorScreensTest {
             ids.add(each.getName() + " " + each.getSource());
             ids.addAll(repository.getDeploymentResourceNames(each.getId()));
         });
+        runtime.createVariableInstanceQuery()
+                .list()
+                .forEach(variable -> ids.add(variable.getName() + " " + variable.getValue()));
         var applications = Stream.of("tasklist", "cockpit", "admin", "welcome", "default", "flow");
         var words = ids.stream().flatMap(id -> LATIN.matcher(id).results().map(found -> found.group()));
         return Stream.concat(applications, words).distinct().toArray(String[]::new);

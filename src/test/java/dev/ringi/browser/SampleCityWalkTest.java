@@ -129,6 +129,7 @@ class SampleCityWalkTest {
         head.opensTask(sheet.title()).claims();
         assertThat(head.see(".ringi-sheet")).containsText(GOAL);
         head.chooses("差戻し").press("完了する");
+        assertThat(head.see(".page-notifications")).containsText("入力していない項目");
         assertThat(head.see(".fjs-form-field-error")).hasText("必ず入力してください。");
         head.fills("差戻しの理由", REASON);
         complete(head);

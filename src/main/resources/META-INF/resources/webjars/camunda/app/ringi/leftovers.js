@@ -81,7 +81,7 @@ const TYPES = {
 
 const PLACES = [
   ['.permissions, .modal-body dd', PERMISSIONS],
-  ['td.type, td.configuration, .type, select, .variable-type', TYPES],
+  ['td.type, td.col-type, td.configuration, .type, select, .variable-type', TYPES],
   ['td.group-type', { WORKFLOW: '業務', SYSTEM: 'システム' }],
   ['.null-value', { null: 'なし', undefined: 'なし' }],
   ['label', { true: '真', false: '偽' }],

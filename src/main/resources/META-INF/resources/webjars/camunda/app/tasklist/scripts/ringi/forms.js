@@ -211,6 +211,7 @@
           if (!(await writing.saveBeforeCompletion())) {
             return frame.idle(scope);
           }
+          fields.handOver(element);
           handler((error, result) => {
             if (error) {
               return refused(answer, error);

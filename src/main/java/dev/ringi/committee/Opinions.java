@@ -59,8 +59,12 @@ public class Opinions {
         // Held before it is read: of two answers at one moment the second has to see the first.
         opinions.findConsultationId(opinionId).ifPresent(this::hold);
         var opinion = get(opinionId);
-        var department = departmentOf(opinion, person);
-        var capacity = organization.capacityOf(person, department == null ? Groups.OFFICE : department);
+        var group = responder(opinion, person);
+        var department = opinion.leadDepartments().stream()
+                .filter(code -> groupsOf(code).contains(group))
+                .findFirst()
+                .orElse(null);
+        var capacity = organization.capacityOf(person, group);
         opinion.respond(new Response(kind, text, department, person, capacity, clock.instant()));
         events.publishEvent(new OpinionAnswered(
                 opinion.consultation().businessKey(), person, capacity, opinionId, opinion.number(), kind));
@@ -84,14 +88,30 @@ public class Opinions {
         return opinions.findByConsultationCycleIdAndResponseKindIsNullOrderByNumber(cycleId);
     }
 
-    /** Null for the policy office, which answers for the plan as a whole. */
-    private String departmentOf(Opinion opinion, String person) {
-        if (opinion.leadDepartments().isEmpty()) {
-            return null;
-        }
-        var groups = organization.groupsOf(person);
-        return opinion.leadDepartments().stream()
-                .filter(code -> groups.contains(Groups.staffOf(code)))
+    /**
+     * Ids of the groups that answer an opinion: its departments, with whoever covers their heads today; the policy office
+     * where it is about the plan as a whole.
+     */
+    @Transactional(readOnly = true)
+    public List<String> responders(long opinionId) {
+        return responders(get(opinionId));
+    }
+
+    private static List<String> responders(Opinion opinion) {
+        var leads = opinion.leadDepartments();
+        return leads.isEmpty()
+                ? List.of(Groups.OFFICE)
+                : leads.stream().flatMap(code -> groupsOf(code).stream()).toList();
+    }
+
+    private static List<String> groupsOf(String department) {
+        return List.of(Groups.staffOf(department), Groups.headOf(department));
+    }
+
+    private String responder(Opinion opinion, String person) {
+        var held = organization.groupsOf(person);
+        return responders(opinion).stream()
+                .filter(held::contains)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("committee.notResponsible", opinion.number(), opinion.about()));
     }

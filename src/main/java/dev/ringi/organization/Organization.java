@@ -1,6 +1,7 @@
 package dev.ringi.organization;
 
 import dev.ringi.refusal.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,6 +121,16 @@ public class Organization {
     /** For whom the person covers this seat today (代決); empty for those who hold it themselves. */
     public Optional<Person> covers(String personId, String seat) {
         return seats.absentee(personId, seat);
+    }
+
+    /**
+     * Who decides today in place of a seat whose holders and cover may not, as over their own draft; empty where one of
+     * them may, or where the table of deputies names nobody else.
+     *
+     * @param barred person ids
+     */
+    public Optional<Person> standIn(String seat, Collection<String> barred) {
+        return seats.standIn(seat, barred);
     }
 
     /** The title of a person's first post, such as 納税課主査; empty for who left. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** 代決の順序: who sits where and, while every holder of a seat is absent, which deputy covers it. */
@@ -43,6 +44,14 @@ final class Seating {
         return held.isEmpty() || held.stream().anyMatch(holder -> !isAbsent(holder, day))
                 ? Optional.empty()
                 : deputiesOf(seat).filter(deputy -> !isAbsent(deputy, day)).findFirst();
+    }
+
+    /** The first in the table who is there and not barred, where neither a holder nor the cover is. */
+    Optional<Person> standIn(String seat, Collection<String> barred, LocalDate day) {
+        Predicate<Person> free = person -> !isAbsent(person, day) && !barred.contains(person.id());
+        return members(seat, day).stream().anyMatch(free)
+                ? Optional.empty()
+                : deputiesOf(seat).filter(free).findFirst();
     }
 
     /** A holder who is there, else the cover. */

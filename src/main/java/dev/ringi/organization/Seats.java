@@ -2,6 +2,7 @@ package dev.ringi.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,10 @@ class Seats {
         return seating.isCover(person, seat, today())
                 ? seating.holders(seat).stream().findFirst()
                 : Optional.empty();
+    }
+
+    Optional<Person> standIn(String seat, Collection<String> barred) {
+        return now().standIn(seat, barred, today());
     }
 
     /** Who decides there changes with the presence of this person. */

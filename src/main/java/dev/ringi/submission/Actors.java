@@ -2,11 +2,13 @@ package dev.ringi.submission;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.Person;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.submission.Actor.Absent;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds in which capacity a person acts, and refuses those who have none. */
@@ -34,13 +36,25 @@ class Actors {
                 .orElseThrow(() -> new Refusal("submission.notALead", sheet.title()));
     }
 
-    /** The holder of the seat or, unless that is barred, whoever covers it today. */
-    Actor approver(Seat seat, String person) {
+    /** The holder of the seat or, unless that is barred, whoever covers it today or stands in for those who drafted. */
+    Actor approver(Sheet sheet, Seat seat, String person) {
+        if (standIn(sheet, seat).filter(other -> other.id().equals(person)).isPresent()) {
+            var drafter = organization.membersOf(seat.id()).get(0);
+            var capacity = organization.titleOf(person).orElseThrow();
+            return new Actor(person, null, seat.id(), capacity, absent(drafter, seat.id()));
+        }
         var covered = organization.covers(person, seat.id());
         if (seat.inPerson() && covered.isPresent()) {
             throw new Refusal("submission.inPerson", covered.get().name());
         }
         return seated(null, seat.id(), person);
+    }
+
+    /** Nobody may decide on what they wrote; then it is for the next in the table of deputies. */
+    Optional<Person> standIn(Sheet sheet, Seat seat) {
+        return seat.inPerson()
+                ? Optional.empty()
+                : organization.standIn(seat.id(), sheet.current().drafters());
     }
 
     /** The head of a department that was asked for its consent, or whoever covers today. */
@@ -56,9 +70,13 @@ class Actors {
         var actor = actor(person, department, seat);
         var absent = organization
                 .covers(person, seat)
-                .map(holder -> Absent.of(holder, organization.capacityOf(holder.id(), seat)))
+                .map(holder -> absent(holder, seat))
                 .orElse(null);
         return new Actor(person, department, seat, actor.capacity(), absent);
+    }
+
+    private Absent absent(Person holder, String seat) {
+        return Absent.of(holder, organization.capacityOf(holder.id(), seat));
     }
 
     private Actor actor(String person, String department, String group) {

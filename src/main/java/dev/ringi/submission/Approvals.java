@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.organization.Person;
 import dev.ringi.organization.Rank;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Seat;
@@ -39,7 +40,7 @@ public class Approvals {
         var sheet = sheets.hold(sheetId);
         sheet.require(SheetState.SUBMITTED);
         var seat = asked(sheet, seatId);
-        var by = actors.approver(seat, person);
+        var by = actors.approver(sheet, seat, person);
         requireTurn(sheet, seat);
         comments.settle(sheet, verdict.settled(), person);
         if (!verdict.passes()) {
@@ -51,6 +52,15 @@ public class Approvals {
             sheet.passToReview();
         }
         return sheet.state();
+    }
+
+    /** Ids of those who decide where a seat's own people wrote the sheet; mostly nobody. */
+    @Transactional(readOnly = true)
+    public List<String> standIns(long sheetId, String seatId) {
+        var sheet = sheets.get(sheetId);
+        return actors.standIn(sheet, asked(sheet, seatId)).stream()
+                .map(Person::id)
+                .toList();
     }
 
     /**

@@ -92,8 +92,8 @@ public class SheetPage {
         var page = new Element("div").addClass("ringi-page");
         page.appendElement("p")
                 .addClass("ringi-notice")
-                .text(time(step.at()) + "、" + signatures.of(step) + "が、第" + step.version() + "版を"
-                        + step.kind().label() + "しました。");
+                .text(time(step.at()) + "、" + signatures.of(step) + "が、第" + step.version() + "版を「"
+                        + step.kind().label() + "」としました。");
         appendReturn(page, step);
         var version = sheet.versions().get(step.version() - 1);
         page.appendChild(html.of(sheet.form(), sheet.title(), version.content()));

@@ -287,11 +287,16 @@ class Tab {
       this.sendAll(files, (chosen) => ['PUT', `${this.address}/${file.id}/file?name=${encodeURIComponent(chosen.name)}`]);
     });
     const box = element('div');
-    const ask = () => box.replaceChildren(...this.question(file, tell));
-    const tell = () => box.replaceChildren(
+    // Kept outside the row: a list that is drawn anew goes on asking.
+    const ask = (id) => {
+      this.asked = id;
+      draw();
+    };
+    const draw = () => box.replaceChildren(...(this.asked === file.id ? this.question(file, () => ask(null)) : [
       named(button('差し替える', () => input.click()), `「${file.name}」を差し替える`), input,
-      named(button('削除', ask), `「${file.name}」を削除`));
-    tell();
+      named(button('削除', () => ask(file.id)), `「${file.name}」を削除`),
+    ]));
+    draw();
     return [box];
   }
 

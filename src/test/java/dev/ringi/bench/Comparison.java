@@ -12,8 +12,8 @@ final class Comparison {
     private static final int FIRST = 3;
 
     private static final int PERSONS = 5;
-    private static final int WARMING = 10;
-    private static final int ROUNDS = 40;
+    private static final int WARMING = 50;
+    private static final int ROUNDS = 200;
 
     private final ConfigurableApplicationContext stock;
     private final ConfigurableApplicationContext ours;

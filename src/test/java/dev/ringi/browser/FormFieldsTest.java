@@ -13,21 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class FormFieldsTest {
 
-    /** Tasklist takes the loader of its modules out of the page once it has begun. */
-    private static final String KEEP_LOADER = """
-            Object.defineProperty(window, 'require', {
-              configurable: true,
-              get: () => window.loader,
-              set: (loader) => { window.loader = loader || window.loader; },
-            })""";
-
-    private static final String FIELDS = """
-            async (script) => {
-              const fields = await new Promise((resolve, refuse) => loader(['ringi/fields'], resolve, refuse));
-              const root = document.querySelector('[cam-tasklist-form]');
-              return JSON.stringify(await new Function('fields', 'root', 'return ' + script)(fields, root));
-            }""";
-
     @LocalServerPort
     private int port;
 
@@ -44,22 +29,22 @@ class FormFieldsTest {
     void aFieldIsFoundByThePathOfItsValue() {
         stage.begin("⑱ 項目の道筋");
         try (var hanako = new Person(port)) {
-            hanako.page().addInitScript(KEEP_LOADER);
+            var modules = new Modules(hanako);
             hanako.opensTasklist(HANAKO).opensTask("⑱ 項目の道筋").claims().addsRow(0);
             assertThat(hanako.rows(0)).hasCount(1);
 
-            ask(hanako, "fields.addRow(root, 'sheet.items').then(() => 0)");
+            ask(modules, "module.addRow(root, 'sheet.items').then(() => 0)");
             assertThat(hanako.rows(0)).hasCount(2);
-            assertThat(ask(hanako, "fields.rows(root, 'sheet.items').length")).isEqualTo("2");
-            ask(hanako, "fields.write(fields.find(root, 'sheet.items[1].text'), '7月に調査する')");
+            assertThat(ask(modules, "module.rows(root, 'sheet.items').length")).isEqualTo("2");
+            ask(modules, "module.write(module.find(root, 'sheet.items[1].text'), '7月に調査する')");
             assertThat(hanako.rows(0).nth(1).locator("textarea")).hasValue("7月に調査する");
-            assertThat(ask(hanako, "fields.read(fields.find(root, 'sheet.items[1].text'))"))
+            assertThat(ask(modules, "module.read(module.find(root, 'sheet.items[1].text'))"))
                     .contains("7月に調査する");
-            assertThat(ask(hanako, "fields.all(root).map((one) => one.path)"))
+            assertThat(ask(modules, "module.all(root).map((one) => one.path)"))
                     .contains("\"sheet.title\",\"sheet.background\",\"sheet.goal\"")
                     .contains("\"sheet.items[0].text\",\"sheet.items[1].text\"")
                     .doesNotContain("\"sheet.items\"");
-            assertThat(ask(hanako, "[fields.find(root, 'sheet.nothing'), fields.find(root, 'sheet.items[2].text')]"))
+            assertThat(ask(modules, "[module.find(root, 'sheet.nothing'), module.find(root, 'sheet.items[2].text')]"))
                     .isEqualTo("[null,null]");
 
             hanako.press("保存");
@@ -69,7 +54,7 @@ class FormFieldsTest {
         }
     }
 
-    private static String ask(Person person, String script) {
-        return (String) person.page().evaluate(FIELDS, script);
+    private static String ask(Modules modules, String script) {
+        return modules.ask("ringi/fields", script);
     }
 }

@@ -42,6 +42,7 @@ class ManyTasksTest {
 
     @BeforeEach
     void openThreeHundred() {
+        clearTheDesk();
         city.load();
         var orders =
                 IntStream.rangeClosed(1, TASKS).mapToObj(ManyTasksTest::order).toList();

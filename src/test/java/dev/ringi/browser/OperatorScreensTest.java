@@ -31,6 +31,9 @@ class OperatorScreensTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final FilterOptions TASKS = new FilterOptions().setHasText(Pattern.compile("^\\s*タスク\\s*$"));
 
+    /** Beside each other in a drawn chart, and told on the same screen. */
+    private static final List<String> METRICS = List.of("PI", "DI", "TU", "FNI", "EDE");
+
     @LocalServerPort
     private int port;
 
@@ -134,6 +137,8 @@ class OperatorScreensTest {
         runtime.createVariableInstanceQuery()
                 .list()
                 .forEach(variable -> ids.add(variable.getName() + " " + variable.getValue()));
+        runtime.createProcessInstanceQuery().list().forEach(each -> ids.add(each.getBusinessKey()));
+        ids.addAll(METRICS);
         var applications = Stream.of("tasklist", "cockpit", "admin", "welcome", "default", "flow");
         var words = ids.stream().flatMap(id -> LATIN.matcher(id).results().map(found -> found.group()));
         return Stream.concat(applications, words).distinct().toArray(String[]::new);

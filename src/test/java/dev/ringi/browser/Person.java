@@ -168,7 +168,11 @@ final class Person implements AutoCloseable {
     }
 
     Person takesPicture(String name) {
-        page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+        return takesPicture(Path.of("target/screenshots", name + ".png"));
+    }
+
+    Person takesPicture(Path file) {
+        page.screenshot(new ScreenshotOptions().setPath(file));
         return this;
     }
 

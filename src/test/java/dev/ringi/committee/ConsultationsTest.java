@@ -1,16 +1,20 @@
 package dev.ringi.committee;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.event.DomainEvent;
+import dev.ringi.organization.Absences;
+import dev.ringi.organization.OrganizationImport;
 import dev.ringi.sheet.Sheets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,12 @@ class ConsultationsTest {
 
     @Autowired
     private Town town;
+
+    @Autowired
+    private OrganizationImport organization;
+
+    @Autowired
+    private Absences absences;
 
     @Autowired
     private AcceptedSheets cycles;
@@ -164,6 +174,32 @@ class ConsultationsTest {
         assertThat(response.capacity()).isEqualTo("債権課長");
         assertThatThrownBy(() -> consultations.recommend(id, recommendation(), "kato"))
                 .hasMessageContaining("意見が1件ある");
+    }
+
+    @Test
+    @DisplayName("主管課長と次席がともに不在なら、ほかの課の代決者が対応方針を決める")
+    void aDeputyFromAnotherDepartmentAnswers() {
+        organization.read(
+                "town.yaml",
+                town.file().replace("deputies: [oka]", "deputies: [oka, mori]").getBytes(UTF_8));
+        var away = Stream.of("ueda", "oka")
+                .map(person -> absences.register(person, LocalDate.now(), LocalDate.now(), "kato"))
+                .toList();
+        try {
+            var id = consulted();
+            give(id, "abe", "abe", new OpinionDraft(AcceptedSheets.CLAIMS, "率の根拠を"));
+            consultations.closeOpinions(id);
+            var claims = opinions.ofConsultation(id).get(0).id();
+
+            respond(claims, "mori");
+
+            assertThat(opinions.get(claims).response()).hasValueSatisfying(response -> {
+                assertThat(response.department()).isEqualTo("d3");
+                assertThat(response.capacity()).isEqualTo("納税課主査");
+            });
+        } finally {
+            away.forEach(absence -> absences.cancel(absence.id(), "kato"));
+        }
     }
 
     @Test

@@ -146,6 +146,20 @@ class RouteProcessTest {
     }
 
     @Test
+    @DisplayName("課長が自分で書いたシートは、代決の順の次の人に届き、その人が決める")
+    void theDeputyDecidesWhatTheHeadWrote() {
+        sheet.openHere(List.of("d2"), TownPlan.ORDINARY);
+        sheet.submit("hara", content("背景です。"));
+        sheet.approve("chiba", "d2chief");
+        sheet.approve("chiba", "d2head");
+
+        assertThat(sheet.state()).isEqualTo(SheetState.UNDER_REVIEW);
+        assertThat(submissions.history(sheet.id()).get(2))
+                .extracting(Step::actor, Step::capacity, Step::onBehalfOf)
+                .containsExactly("chiba", "納税課係長", "hara");
+    }
+
+    @Test
     @DisplayName("代決不可のものは、代理者がいても本人を待つ")
     void whatIsBarredWaits() {
         sheet.openHere(List.of("d2"), MAJOR);

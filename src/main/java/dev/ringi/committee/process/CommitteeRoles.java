@@ -3,10 +3,8 @@ package dev.ringi.committee.process;
 import dev.ringi.committee.Consultations;
 import dev.ringi.committee.Opinion;
 import dev.ringi.committee.Opinions;
-import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,11 +46,6 @@ public class CommitteeRoles {
 
     /** Group ids of those who decide the response: all of the target's lead departments, or the policy office. */
     public List<String> responders(long opinionId) {
-        var leads = opinions.get(opinionId).leadDepartments();
-        return leads.isEmpty()
-                ? List.of(Groups.OFFICE)
-                : leads.stream()
-                        .flatMap(code -> Stream.of(Groups.staffOf(code), Groups.headOf(code)))
-                        .toList();
+        return opinions.responders(opinionId);
     }
 }

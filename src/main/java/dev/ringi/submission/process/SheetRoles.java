@@ -5,6 +5,7 @@ import dev.ringi.organization.Organization;
 import dev.ringi.organization.Rank;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.submission.Approvals;
 import dev.ringi.submission.Consents;
 import dev.ringi.submission.Submissions;
 import java.util.List;
@@ -19,12 +20,15 @@ public class SheetRoles {
     private final Sheets sheets;
     private final Submissions submissions;
     private final Consents consents;
+    private final Approvals approvals;
     private final Organization organization;
 
-    SheetRoles(Sheets sheets, Submissions submissions, Consents consents, Organization organization) {
+    SheetRoles(
+            Sheets sheets, Submissions submissions, Consents consents, Approvals approvals, Organization organization) {
         this.sheets = sheets;
         this.submissions = submissions;
         this.consents = consents;
+        this.approvals = approvals;
         this.organization = organization;
     }
 
@@ -67,6 +71,11 @@ public class SheetRoles {
                 .map(Seat::offeredTo)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Ids of those who decide where a seat's own people wrote the sheet; mostly nobody. */
+    public List<String> standIns(long sheetId, String seatId) {
+        return approvals.standIns(sheetId, seatId);
     }
 
     /** Group id of a department's head. */

@@ -56,6 +56,12 @@ public class BesidePluginResource extends AbstractTasklistPluginRootResource {
     }
 
     @GET
+    @Path("{engine}/task/{taskId}/draft/{number}")
+    public Response draft(@PathParam("taskId") String taskId, @PathParam("number") int number) {
+        return page(() -> bean(TaskTabs.class).draft(taskId, number));
+    }
+
+    @GET
     @Path("{engine}/task/{taskId}/comments")
     public Response comments(@PathParam("taskId") String taskId) {
         return Answer.to(() -> bean(TaskComments.class).of(taskId));

@@ -15,13 +15,21 @@ class TaskTabs {
     private final LastYearPage lastYear;
     private final ChangesPage changes;
     private final HistoryPage history;
+    private final SavedDraftsPage drafts;
 
-    TaskTabs(SheetOfTask sheetOfTask, OwnTasks own, LastYearPage lastYear, ChangesPage changes, HistoryPage history) {
+    TaskTabs(
+            SheetOfTask sheetOfTask,
+            OwnTasks own,
+            LastYearPage lastYear,
+            ChangesPage changes,
+            HistoryPage history,
+            SavedDraftsPage drafts) {
         this.sheetOfTask = sheetOfTask;
         this.own = own;
         this.lastYear = lastYear;
         this.changes = changes;
         this.history = history;
+        this.drafts = drafts;
     }
 
     Element lastYear(String taskId) {
@@ -32,8 +40,20 @@ class TaskTabs {
         return changes.of(sheetOfTask.seen(taskId), since, own.caller());
     }
 
+    /** Drafts are for those who may go on with them. */
     Element history(String taskId) {
-        return history.of(sheetOfTask.seen(taskId));
+        var sheet = sheetOfTask.seen(taskId);
+        var page = history.of(sheet);
+        if (Present.isDraft(sheet) && own.isOffered(taskId)) {
+            drafts.appendTo(page, sheet);
+        }
+        return page;
+    }
+
+    /** Refused to those who may not go on with the draft. */
+    Element draft(String taskId, int number) {
+        own.offered(taskId);
+        return drafts.revision(sheetOfTask.seen(taskId), number);
     }
 
     Element version(String taskId, int number) {

@@ -47,6 +47,10 @@ public class OwnTasks {
         return task;
     }
 
+    public boolean isOffered(String taskId) {
+        return isOffered(seen(taskId));
+    }
+
     boolean isOffered(Task task) {
         var caller = identities.getCurrentAuthentication();
         return caller.getUserId().equals(task.getAssignee())

@@ -1,6 +1,7 @@
 package dev.ringi.webapps.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.DraftOutdated;
@@ -9,9 +10,8 @@ import dev.ringi.sheet.Drafts;
 import dev.ringi.sheet.SheetDraft;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +31,6 @@ class TaskDrafts {
 
     private static final String SHEET = "sheet";
     private static final String SHEET_ID = "sheetId";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.systemDefault());
 
     private final TaskService tasks;
     private final OwnTasks own;
@@ -41,6 +39,7 @@ class TaskDrafts {
     private final Drafts drafts;
     private final Submissions submissions;
     private final People people;
+    private final Clock clock;
 
     TaskDrafts(
             TaskService tasks,
@@ -49,7 +48,8 @@ class TaskDrafts {
             Sheets sheets,
             Drafts drafts,
             Submissions submissions,
-            People people) {
+            People people,
+            Clock clock) {
         this.tasks = tasks;
         this.own = own;
         this.server = server;
@@ -57,6 +57,7 @@ class TaskDrafts {
         this.drafts = drafts;
         this.submissions = submissions;
         this.people = people;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -122,7 +123,8 @@ class TaskDrafts {
     DraftConflict conflict(DraftOutdated outdated) {
         var current = outdated.current();
         var by = people.nameOf(current.savedBy());
-        var message = new Refusal("desk.draftOutdated", by, TIME.format(current.savedAt())).getMessage();
+        var message =
+                new Refusal("desk.draftOutdated", by, JapaneseTime.of(current.savedAt(), clock.getZone())).getMessage();
         var differences = outdated.differences().stream()
                 .map(DraftConflict.Difference::of)
                 .toList();

@@ -35,6 +35,8 @@ class TabsByRestTest {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String TABS = "/camunda/api/tasklist/plugin/ringi-beside/default/task/";
 
+    private static final String HINTS = "/camunda/api/tasklist/plugin/ringi-hints/default/task/";
+
     @LocalServerPort
     private int port;
 
@@ -134,6 +136,49 @@ class TabsByRestTest {
         assertThat(page.select("details").attr("data-load")).isEqualTo("version/1");
         assertThat(tab("mori", draft, "version/1").text()).contains("利用を2割に増やす。");
         assertThat(answer("mori", draft, "version/7").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("経緯で、保存された下書きをまた読めるのは、続きを書ける人だけである")
+    void savedDraftsAreReadAgainByThoseWhoWrite() {
+        var draft = task("userTask_draftSheet");
+        var mori = WebSession.login(port, "mori", "town");
+        var address = "/camunda/api/tasklist/plugin/ringi/default/task/"
+                + draft.singleResult().getId() + "/draft";
+        for (var goal : List.of("一つ目の目標。", "二つ目の目標。")) {
+            assertThat(mori.put(address, Map.of("sheet", carriedOver.put("goal", goal)))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
+        var page = tab("hara", draft, "history");
+
+        assertThat(page.select("details details summary").eachText())
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("森 文が保存");
+        assertThat(tab("hara", draft, "draft/1").text()).contains("一つ目の目標。").doesNotContain("二つ目");
+        assertThat(answer("seki", draft, "draft/1").statusCode()).isEqualTo(403);
+        assertThat(tab("seki", draft, "history").text()).doesNotContain("森 文が保存");
+    }
+
+    @Test
+    @DisplayName("気になる点は、欄と言葉とその直しを答え、見えないタスクについては何も答えない")
+    void hintsNameTheFieldAndTheWord() {
+        var sheet = Map.of("sheet", Map.of("goal", "今年度は職員ののべ人数を10人増やす。"));
+        var id = task("userTask_draftSheet").singleResult().getId();
+
+        var answer = WebSession.login(port, "mori", "town").post(HINTS + id, sheet);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(WebSession.json(answer)).isNotEmpty().anySatisfy(hint -> {
+            assertThat(hint.path("path").asText()).isEqualTo("sheet.goal");
+            assertThat(hint.path("found").asText()).isEqualTo("今年度");
+            assertThat(hint.path("text").asText()).isNotBlank();
+        });
+        assertThat(WebSession.login(port, "oka", "town").post(HINTS + id, sheet).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -35,7 +35,7 @@
 
     function savedLine(saved) {
       const at = saved.at && new Date(saved.at);
-      const time = at && at.toLocaleString('ja-JP', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+      const time = at && at.toLocaleString('ja-JP-u-ca-japanese', { dateStyle: 'long', timeStyle: 'short' });
       return at ? `最終保存　${saved.by}　${time}` : '';
     }
 

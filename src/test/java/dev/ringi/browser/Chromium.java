@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,10 @@ final class Chromium {
     }
 
     private static Browser launch(Playwright playwright, Optional<Path> executable) {
-        var options = new LaunchOptions().setArgs(FLAGS);
+        // As at a city hall; a browser without its Japanese (chromium-l10n) shows a date's fields as mm/dd/yyyy.
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "ja");
+        var options = new LaunchOptions().setArgs(FLAGS).setEnv(environment);
         executable.ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
     }

@@ -39,8 +39,7 @@ class GuideTest {
         deciding();
         reviewing();
 
-        try (var reader = new Person(port)) {
-            reader.opensTasklist("mori");
+        try (var reader = at("mori")) {
             var link = reader.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("操作の手引き"));
             reader.page().navigate((String) link.evaluate("link => link.href"));
             assertThat(reader.see("h1")).containsText("操作の手引き");
@@ -51,7 +50,7 @@ class GuideTest {
             assertThat((List<?>) broken).isEmpty();
             assertThat(reader.requested()).allMatch(url -> url.startsWith("http://localhost:"));
             Axe.findsNothingIn(reader, "html");
-            assertThat(EnglishWords.on(reader.page(), "Word", "Excel", "Tab", "Enter", "Space"))
+            assertThat(EnglishWords.on(reader.page(), "Word", "Excel", "Tab", "Shift", "Enter", "Space"))
                     .isEmpty();
         }
     }

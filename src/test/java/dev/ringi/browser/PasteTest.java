@@ -81,7 +81,7 @@ class PasteTest {
 
             row(hanako, 0).fill("");
             paste(hanako, list);
-            assertThat(hanako.rows(0)).hasCount(3);
+            assertThat(hanako.see(".ringi-pasted")).containsText("3件の項目に分けて貼り付けました");
             hanako.page().keyboard().press("Control+z");
             assertThat(hanako.rows(0)).hasCount(1);
             assertThat(row(hanako, 0)).hasValue("");

@@ -5,7 +5,7 @@ define([], function () {
   const DAYS = ['日', '月', '火', '水', '木', '金', '土'];
   const MONTHS = Array.from({ length: 12 }, (unused, month) => month + 1 + '月');
   const ENTERED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/;
-  const ERA = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'narrow', year: 'numeric' });
+  const ERA = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', month: 'long', day: 'numeric' });
 
   const CALENDAR = {
     weekdays: { shorthand: DAYS, longhand: DAYS.map((day) => day + '曜日') },
@@ -37,8 +37,7 @@ define([], function () {
       return '';
     }
     const date = new Date(year, month - 1, day);
-    const said = Object.fromEntries(ERA.formatToParts(date).map((part) => [part.type, part.value]));
-    return `${said.era}${said.year}.${date.getMonth() + 1}.${date.getDate()}（${DAYS[date.getDay()]}）`;
+    return `${ERA.format(date)}（${DAYS[date.getDay()]}）`;
   }
 
   /** As an attribute, which the style sheet shows: form-js draws the field itself anew. */

@@ -7,7 +7,7 @@ define(['angular', './requests'], function (angular, requests) {
     Object.assign(config, {
       fullDateThreshold: -1000000,
       fullDateThresholdUnit: 'day',
-      fullDateFormat: 'Ny.M.D（ddd）HH:mm',
+      fullDateFormat: 'LLLL',
     });
   }
 

@@ -141,7 +141,6 @@ define(['./requests'], function (requests) {
 
     list(hints, key) {
       const list = make('ul', 'ringi-hint-list');
-      list.setAttribute('role', 'status');
       list.dataset.key = key;
       list.append(...hints.map((hint) => this.item(hint)));
       return list;

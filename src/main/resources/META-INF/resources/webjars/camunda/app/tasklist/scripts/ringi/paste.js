@@ -148,6 +148,7 @@ define(['./pasted'], function (pasted) {
       if (!document.execCommand('insertText', false, text) || input.value !== spliced(before, text)) {
         this.fields.write(input.closest('.fjs-form-field'), spliced(before, text));
       }
+      this.fields.handOver(this.root);
     }
 
     tell(done) {

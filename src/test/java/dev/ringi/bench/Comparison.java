@@ -12,8 +12,6 @@ final class Comparison {
     private static final int FIRST = 3;
 
     private static final int PERSONS = 5;
-    private static final int WARMING = 50;
-    private static final int ROUNDS = 200;
 
     private final ConfigurableApplicationContext stock;
     private final ConfigurableApplicationContext ours;
@@ -26,15 +24,16 @@ final class Comparison {
         System.out.printf("%-46s %10s %10s %10s %10s%n", "ms", "stock p50", "stock p95", "ours p50", "ours p95");
     }
 
-    void measure(String what, String role, String filter, BiFunction<Visitor, String, String> question) {
+    /** After as many rounds to warm up. */
+    void measure(int rounds, String what, String role, String filter, BiFunction<Visitor, String, String> question) {
         var persons = role.equals("head") ? 1 : PERSONS;
         var visitors = IntStream.range(FIRST, FIRST + persons)
                 .mapToObj(number -> new Visitor[] {
                     new Visitor(stock, role + number, password), new Visitor(ours, role + number, password)
                 })
                 .toList();
-        var times = new double[2][ROUNDS];
-        for (var round = -WARMING; round < ROUNDS; round++) {
+        var times = new double[2][rounds];
+        for (var round = -rounds; round < rounds; round++) {
             var pair = visitors.get(Math.floorMod(round, persons));
             for (var side = 0; side < 2; side++) {
                 var time = time(pair[side], pair[side].filter(filter), question);

@@ -1,11 +1,18 @@
 package dev.ringi.bench;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /** Camunda's webapps as they come, with authorizations on; no component of ours. */
-@EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            FlywayAutoConfiguration.class,
+            HibernateJpaAutoConfiguration.class,
+            JpaRepositoriesAutoConfiguration.class
+        })
 public class StockEngine {
 
     static final String[] SETTINGS = {
@@ -14,4 +21,17 @@ public class StockEngine {
         "--camunda.bpm.auto-deployment-enabled=false",
         "--camunda.bpm.generic-properties.properties.history-time-to-live=P180D"
     };
+
+    @Bean
+    Forms sheetRoles() {
+        return new Forms();
+    }
+
+    /** The page asks for the name of each task's form, by the expression in the process. */
+    public static final class Forms {
+
+        public String form(long sheetId) {
+            return "planSheet";
+        }
+    }
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine ask with {@link CallersAuthorizations} and join with {@link RightsJoin}. */
+/** Lets the engine ask with {@link CallersAuthorizations} and {@link RightsJoin}, and keep {@link RememberedForm}s. */
 @Component
 class QueriesPlugin extends AbstractProcessEnginePlugin implements SessionFactory {
 
@@ -19,6 +19,10 @@ class QueriesPlugin extends AbstractProcessEnginePlugin implements SessionFactor
             configuration.setCustomSessionFactories(new ArrayList<>());
         }
         configuration.getCustomSessionFactories().add(this);
+        if (configuration.getCustomPostBPMNParseListeners() == null) {
+            configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
+        }
+        configuration.getCustomPostBPMNParseListeners().add(new RememberedForm.OnUserTasks());
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
 import dev.ringi.attachment.SampleFiles;
@@ -156,8 +157,6 @@ class AttachmentsTest {
     }
 
     private Sheet begin() {
-        var order = new SheetOrder(9, 9, 9, TITLE, "files-9", "planSheet", List.of("d0102"), TownPlan.ORDINARY, null);
-        var sheet = sheets.open(9, List.of(order)).get(0);
         var text = Map.of(
                 "background", "混雑する。",
                 "efforts", "令和7年度：51件",
@@ -165,19 +164,8 @@ class AttachmentsTest {
                 "goal", "12.0分にする。",
                 "items", List.of(Map.of("text", ITEM)),
                 "notes", List.of());
-        sheets.saveDraft(sheet.id(), json.valueToTree(text), "watanabe");
-        runtime.startProcessInstanceByKey(
-                "sheetSubmission",
-                "files-9",
-                Map.of(
-                        "sheetId",
-                        sheet.id(),
-                        "sheetTitle",
-                        TITLE,
-                        "submissionDeadline",
-                        "2027-05-15",
-                        "reviewDeadline",
-                        "2027-06-15"));
-        return sheet;
+        var order = new SheetOrder(
+                9, 9, 9, TITLE, "files-9", "planSheet", List.of("d0102"), TownPlan.ORDINARY, json.valueToTree(text));
+        return OpenSheet.begin(sheets, runtime, order).sheet();
     }
 }

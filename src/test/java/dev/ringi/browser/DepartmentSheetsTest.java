@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
 import dev.ringi.plan.SampleCity;
@@ -81,20 +82,7 @@ class DepartmentSheetsTest {
     private long begin() {
         var order =
                 new SheetOrder(1, 21, 21, TITLE, "taken-back", "planSheet", List.of("d0102"), TownPlan.ORDINARY, null);
-        var sheetId = sheets.open(821, List.of(order)).get(0).id();
-        runtime.startProcessInstanceByKey(
-                "sheetSubmission",
-                "taken-back",
-                Map.of(
-                        "sheetId",
-                        sheetId,
-                        "sheetTitle",
-                        TITLE,
-                        "submissionDeadline",
-                        "2026-05-15",
-                        "reviewDeadline",
-                        "2026-06-15"));
-        return sheetId;
+        return OpenSheet.begin(sheets, runtime, order).id();
     }
 
     private void submit(WebSession clerk) {

@@ -93,6 +93,16 @@ class GuideTest {
             yoshida.opensTask("⑤").claims();
             yoshida.field("意見付き同意").scrollIntoViewIfNeeded();
             picture(yoshida, "consent", "[cam-tasklist-form]");
+            yoshida.chooses("同意").press("完了する");
+            assertThat(yoshida.see(".page-notifications")).containsText("完了しました");
+        }
+        try (var kato = at("kato")) {
+            kato.opensTask("⑤ 「行かない・書かない・待たない」窓口の推進：代決を後閲する").claims();
+            assertThat(kato.see(".ringi-notice").first()).containsText("吉田 真理");
+            assertThat(kato.see(".ringi-notice").first()).containsText("を「同意」としました。");
+            picture(kato, "read-afterwards", "[cam-tasklist-form]");
+            kato.press("完了する");
+            assertThat(kato.see(".page-notifications")).containsText("完了しました");
         }
         try (var tanaka = at("tanaka")) {
             tanaka.page().getByText("不在の登録").first().click();

@@ -4,20 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
-import dev.ringi.TownPlan;
 import dev.ringi.plan.SampleCity;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,7 +57,10 @@ class OperatorScreensTest {
     @Test
     @DisplayName("事務局が見て回る運用監視に英語はなく、日付は和暦、ステップの名称に式は出ない")
     void theOfficeReadsCockpit() {
-        var watched = begin();
+        var opened = OpenSheet.begin(sheets, runtime, "③ 庁舎の清掃", "d0103");
+        var watched = runtime.createProcessInstanceQuery()
+                .processInstanceId(opened.process())
+                .singleResult();
         try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
             for (var place : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch")) {
                 office.goes("#/" + place, ".ctn-view, .ctn-wrapper section, .ctn-main h3");
@@ -142,22 +142,5 @@ class OperatorScreensTest {
         var applications = Stream.of("tasklist", "cockpit", "admin", "welcome", "default", "flow");
         var words = ids.stream().flatMap(id -> LATIN.matcher(id).results().map(found -> found.group()));
         return Stream.concat(applications, words).distinct().toArray(String[]::new);
-    }
-
-    private ProcessInstance begin() {
-        var order = new SheetOrder(3, 3, 3, "③ 庁舎の清掃", "点検", "planSheet", List.of("d0103"), TownPlan.ORDINARY, null);
-        var sheet = sheets.open(3, List.of(order)).get(0);
-        return runtime.startProcessInstanceByKey(
-                "sheetSubmission",
-                "点検",
-                Map.of(
-                        "sheetId",
-                        sheet.id(),
-                        "sheetTitle",
-                        sheet.title(),
-                        "submissionDeadline",
-                        "2027-05-15",
-                        "reviewDeadline",
-                        "2027-06-15"));
     }
 }

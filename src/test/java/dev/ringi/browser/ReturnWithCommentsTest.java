@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
@@ -59,21 +60,9 @@ class ReturnWithCommentsTest {
         var text = target.carryOver();
         var order = new SheetOrder(
                 plan.id(), target.id(), 1, TITLE, "walk-comments", "planSheet", List.of("d2"), TownPlan.ORDINARY, text);
-        sheetId = sheets.open(7_000, List.of(order)).get(0).id();
-        process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        "walk-comments",
-                        Map.of(
-                                "sheetId",
-                                sheetId,
-                                "sheetTitle",
-                                TITLE,
-                                "submissionDeadline",
-                                "2026-05-15",
-                                "reviewDeadline",
-                                "2026-06-15"))
-                .getId();
+        var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), order);
+        sheetId = opened.id();
+        process = opened.process();
         complete("mori", "userTask_draftSheet", Map.of("sheet", Spin.JSON(text.toString())));
         complete("hara", "userTask_approveSheet", Map.of("decision", "approve"));
     }

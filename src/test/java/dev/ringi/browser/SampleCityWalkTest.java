@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.LoadState;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
-import dev.ringi.TownPlan;
 import dev.ringi.plan.SampleCity;
 import dev.ringi.sheet.Sheet;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -52,7 +49,7 @@ class SampleCityWalkTest {
     @Test
     @DisplayName("職員が書き始め、同僚が仕上げ、課長が理由を付けて戻し、直したものが承認され、事務局が受理する")
     void aSheetGoesItsWay() {
-        var sheet = begin(1, "窓口の案内", "d0102");
+        var sheet = begin("① 窓口の案内", "d0102");
         try (var ito = at("ito");
                 var watanabe = at("watanabe");
                 var tanaka = at("tanaka");
@@ -103,7 +100,7 @@ class SampleCityWalkTest {
     @Test
     @DisplayName("自分が書いたシートの承認は日本語の文だけで断られ、選んだものは残り、二度押しても一度しか送られない")
     void ownWorkIsNotApproved() {
-        var sheet = begin(2, "庁内の研修", "d0103");
+        var sheet = begin("② 庁内の研修", "d0103");
         try (var yamamoto = at("yamamoto")) {
             yamamoto.opensTask(sheet.title()).claims();
             write(yamamoto);
@@ -164,34 +161,7 @@ class SampleCityWalkTest {
         return new Person(port).opens("tasklist").logsIn(id, "ringi");
     }
 
-    private Sheet begin(int number, String name, String department) {
-        var title = (number == 1 ? "① " : "② ") + name;
-        var key = "walk-" + number;
-        var sheet = sheets.open(
-                        1,
-                        List.of(new SheetOrder(
-                                1,
-                                number,
-                                number,
-                                title,
-                                key,
-                                "planSheet",
-                                List.of(department),
-                                TownPlan.ORDINARY,
-                                null)))
-                .get(0);
-        runtime.startProcessInstanceByKey(
-                "sheetSubmission",
-                key,
-                Map.of(
-                        "sheetId",
-                        sheet.id(),
-                        "sheetTitle",
-                        title,
-                        "submissionDeadline",
-                        "2027-05-15",
-                        "reviewDeadline",
-                        "2027-06-15"));
-        return sheet;
+    private Sheet begin(String title, String department) {
+        return OpenSheet.begin(sheets, runtime, title, department).sheet();
     }
 }

@@ -2,6 +2,7 @@ package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
 import dev.ringi.plan.ConsentRule;
@@ -67,17 +68,9 @@ public class SheetCase {
         var key = "case-" + number;
         var order =
                 new SheetOrder(1, number, 6, "⑥ 滞納の縮減", key, "planSheet", leads, handling, json.valueToTree(carryOver));
-        sheetId = sheets.open(number, List.of(order)).get(0).id();
-        process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "⑥ 滞納の縮減",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"))
-                .getId();
+        var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), order);
+        sheetId = opened.id();
+        process = opened.process();
     }
 
     void submit(String person, Map<String, Object> content) {

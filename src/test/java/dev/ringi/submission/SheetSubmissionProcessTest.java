@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
-import dev.ringi.TownPlan;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
@@ -51,24 +49,14 @@ class SheetSubmissionProcessTest {
     private JdbcTemplate jdbc;
 
     private long sheetId;
-    private ProcessInstance process;
+    private String process;
 
     @BeforeEach
     void startTheSheetOfTwoDepartments() {
         town.found();
-        var key = "test-" + NUMBERS.incrementAndGet();
-        var leads = List.of("d2", "d3");
-        var order = new SheetOrder(1, NUMBERS.get(), 6, "⑥ 滞納の縮減", key, "planSheet", leads, TownPlan.ORDINARY, null);
-        sheetId = sheets.open(1, List.of(order)).get(0).id();
-        process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "⑥ 滞納の縮減",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"));
+        var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "⑥ 滞納の縮減", "d2", "d3");
+        sheetId = opened.id();
+        process = opened.process();
     }
 
     @Test
@@ -159,7 +147,7 @@ class SheetSubmissionProcessTest {
         assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", content("い"), "accepted", true)))
                 .hasMessageContaining("項目「accepted」は様式にありません");
         assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", content("い"), "sheetId", 999_999L)))
-                .hasMessageContaining("見つかりません");
+                .hasMessageContaining("項目「sheetId」は様式にありません");
         assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", Spin.JSON("{\"background\":\"い\"}"))))
                 .hasMessageContaining("「主な取組状況」が入力されていません");
         assertThatThrownBy(() -> desk.complete("mori", draft, Map.of("sheet", content("い".repeat(20_001)))))
@@ -225,7 +213,7 @@ class SheetSubmissionProcessTest {
     void longAndLiteralTextSurvives() {
         submit("mori", "<script>alert(1)</script><51件>①～" + "あ".repeat(19_900));
 
-        assertThat(engine.getRuntimeService().getVariables(process.getId())).doesNotContainKeys("sheet", "decision");
+        assertThat(engine.getRuntimeService().getVariables(process)).doesNotContainKeys("sheet", "decision");
         var approval = approval("d2").singleResult().getId();
         assertThat(variable(approval, "view")).contains("&lt;script&gt;").doesNotContain("<script>");
     }
@@ -271,7 +259,7 @@ class SheetSubmissionProcessTest {
     private TaskQuery task(String key) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process.getId())
+                .processInstanceId(process)
                 .taskDefinitionKey(key);
     }
 
@@ -286,7 +274,7 @@ class SheetSubmissionProcessTest {
     private long runningInstances() {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceId(process.getId())
+                .processInstanceId(process)
                 .count();
     }
 }

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
-import dev.ringi.TownPlan;
 import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.attachment.SampleFiles;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.net.URI;
@@ -23,7 +22,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
@@ -41,7 +39,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AttachmentsByRestTest {
 
     private static final String PLUGIN = "/camunda/api/tasklist/plugin/ringi-attachments/default";
-    private static final AtomicInteger NUMBERS = new AtomicInteger(700);
     private static final String ITEM = "7月に調査する。";
 
     @LocalServerPort
@@ -75,20 +72,10 @@ class AttachmentsByRestTest {
     @BeforeEach
     void theTaxOfficeDrafts() {
         town.found();
-        var number = NUMBERS.incrementAndGet();
-        key = "attachments-" + number;
-        var order = new SheetOrder(7, number, number, "⑦ 納付", key, "planSheet", List.of("d2"), TownPlan.ORDINARY, null);
-        sheetId = sheets.open(7, List.of(order)).get(0).id();
+        var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "⑦ 納付", "d2");
+        sheetId = opened.id();
+        key = opened.sheet().businessKey();
         sheets.saveDraft(sheetId, json.valueToTree(sheet(ITEM)), "mori");
-        engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "⑦ 納付",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"));
         mori = WebSession.login(port, "mori", "town");
     }
 

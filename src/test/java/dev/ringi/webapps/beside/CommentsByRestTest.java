@@ -7,17 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
-import dev.ringi.TownPlan;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
@@ -32,7 +30,6 @@ import org.springframework.context.annotation.Import;
 @Import({Desk.class, Town.class})
 class CommentsByRestTest {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String TABS = "/camunda/api/tasklist/plugin/ringi-beside/default/task/";
 
     @LocalServerPort
@@ -56,20 +53,9 @@ class CommentsByRestTest {
     @BeforeEach
     void theOfficeReturnsASheetWithTwoComments() {
         town.found();
-        var number = NUMBERS.incrementAndGet();
-        var key = "comments-" + number;
-        var order = new SheetOrder(8, number, 8, "⑧ 相談", key, "planSheet", List.of("d2"), TownPlan.ORDINARY, null);
-        sheetId = sheets.open(8, List.of(order)).get(0).id();
-        process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "⑧ 相談",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"))
-                .getId();
+        var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "⑧ 相談", "d2");
+        sheetId = opened.id();
+        process = opened.process();
         submit(sheet("相談を増やす。", "9月に説明会を開く。"));
         approve();
         desk.complete(

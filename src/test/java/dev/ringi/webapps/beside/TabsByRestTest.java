@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
@@ -75,17 +76,7 @@ class TabsByRestTest {
                 List.of("d2"),
                 TownPlan.ORDINARY,
                 target.carryOver());
-        var sheetId = sheets.open(9_000 + NUMBERS.get(), List.of(order)).get(0).id();
-        process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "① 納付",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"))
-                .getId();
+        process = OpenSheet.begin(sheets, engine.getRuntimeService(), order).process();
     }
 
     @Test

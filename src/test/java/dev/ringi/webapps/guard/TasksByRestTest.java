@@ -6,17 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
-import dev.ringi.TownPlan;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,8 +29,6 @@ import org.springframework.context.annotation.Import;
 @RingiTest(properties = "ringi.organization.initial-password=town")
 @Import({Desk.class, Town.class})
 class TasksByRestTest {
-
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -56,20 +52,9 @@ class TasksByRestTest {
     @BeforeEach
     void aSheetOfTheTaxOfficeWaits() {
         town.found();
-        var number = NUMBERS.incrementAndGet();
-        var key = "rest-" + number;
-        var order = new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2"), TownPlan.ORDINARY, null);
-        sheetId = sheets.open(3, List.of(order)).get(0).id();
-        process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "③ 納付",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"))
-                .getId();
+        var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "③ 納付", "d2");
+        sheetId = opened.id();
+        process = opened.process();
         mori = WebSession.login(port, "mori", "town");
     }
 

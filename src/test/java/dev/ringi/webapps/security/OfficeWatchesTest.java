@@ -3,15 +3,13 @@ package dev.ringi.webapps.security;
 import static dev.ringi.webapps.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
-import dev.ringi.TownPlan;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,8 +22,6 @@ import org.springframework.context.annotation.Import;
 @RingiTest(properties = "ringi.organization.initial-password=town")
 @Import(Town.class)
 class OfficeWatchesTest {
-
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -46,20 +42,8 @@ class OfficeWatchesTest {
     @BeforeEach
     void aDepartmentWorksAtItsSheet() {
         town.found();
-        var number = NUMBERS.incrementAndGet();
-        var key = "watched-" + number;
-        var order = new SheetOrder(5, number, 5, "⑤ 窓口", key, "planSheet", List.of("d2"), TownPlan.ORDINARY, null);
-        var sheetId = sheets.open(5, List.of(order)).get(0).id();
-        process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "⑤ 窓口",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"))
-                .getId();
+        process = OpenSheet.begin(sheets, engine.getRuntimeService(), "⑤ 窓口", "d2")
+                .process();
         task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(process)

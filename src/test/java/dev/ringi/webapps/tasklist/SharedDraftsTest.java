@@ -8,11 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
-import dev.ringi.TownPlan;
 import dev.ringi.sheet.Drafts;
-import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
@@ -20,7 +19,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,8 +32,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @RingiTest(properties = "ringi.organization.initial-password=town")
 @Import({Desk.class, Town.class})
 class SharedDraftsTest {
-
-    private static final AtomicInteger NUMBERS = new AtomicInteger(5_000);
 
     @LocalServerPort
     private int port;
@@ -63,23 +59,11 @@ class SharedDraftsTest {
     @BeforeEach
     void aSheetOfTwoDepartmentsWaits() {
         town.found();
-        var number = NUMBERS.incrementAndGet();
-        var key = "shared-" + number;
-        var order =
-                new SheetOrder(3, number, 3, "③ 納付", key, "planSheet", List.of("d2", "d3"), TownPlan.ORDINARY, null);
-        sheetId = sheets.open(3, List.of(order)).get(0).id();
-        var process = engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "sheetSubmission",
-                        key,
-                        Map.of(
-                                "sheetId", sheetId,
-                                "sheetTitle", "③ 納付",
-                                "submissionDeadline", "2026-05-15",
-                                "reviewDeadline", "2026-06-15"));
+        var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "③ 納付", "d2", "d3");
+        sheetId = opened.id();
         task = engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process.getId())
+                .processInstanceId(opened.process())
                 .singleResult()
                 .getId();
         mori = WebSession.login(port, "mori", "town");

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
@@ -18,7 +19,6 @@ import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.SheetCase;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -63,21 +63,9 @@ class TaskCardsTest {
     @Test
     @DisplayName("カードは、ターゲットと主管課を順に、差戻しがなければ回数なしで示す")
     void theCardTellsTargetAndDepartments() {
-        var sheet = open();
-        var process = runtime.startProcessInstanceByKey(
-                "sheetSubmission",
-                sheet.businessKey(),
-                Map.of(
-                        "sheetId",
-                        sheet.id(),
-                        "sheetTitle",
-                        sheet.title(),
-                        "submissionDeadline",
-                        "2026-05-15",
-                        "reviewDeadline",
-                        "2026-06-15"));
+        var process = OpenSheet.begin(sheets, runtime, "⑥ 滞納の縮減", "d2", "d3").process();
 
-        var task = tasks.createTaskQuery().processInstanceId(process.getId()).singleResult();
+        var task = tasks.createTaskQuery().processInstanceId(process).singleResult();
         assertThat(tasks.getVariableLocal(task.getId(), "cardTarget")).isEqualTo("⑥ 滞納の縮減");
         assertThat(tasks.getVariableLocal(task.getId(), "cardDepartments")).isEqualTo("／納税課／債権課／");
         assertThat(tasks.getVariableLocal(task.getId(), "cardReturns")).isNull();

@@ -1,0 +1,53 @@
+package dev.ringi;
+
+import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetOrder;
+import dev.ringi.sheet.Sheets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+
+/** A sheet that waits for its drafters in a case of its own, without a year around it. */
+public record OpenSheet(Sheet sheet, String process) {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(10_000);
+
+    public static OpenSheet begin(Sheets sheets, RuntimeService runtime, String title, String... leads) {
+        var number = NUMBERS.incrementAndGet();
+        return begin(
+                sheets,
+                runtime,
+                new SheetOrder(
+                        number,
+                        number,
+                        number,
+                        title,
+                        "試験-" + number,
+                        "planSheet",
+                        List.of(leads),
+                        TownPlan.ORDINARY,
+                        null));
+    }
+
+    public static OpenSheet begin(Sheets sheets, RuntimeService runtime, SheetOrder order) {
+        var sheet = sheets.open(NUMBERS.incrementAndGet(), List.of(order)).get(0);
+        var process = runtime.startProcessInstanceByKey(
+                "sheetSubmission",
+                sheet.businessKey(),
+                Map.of(
+                        "sheetId",
+                        sheet.id(),
+                        "sheetTitle",
+                        sheet.title(),
+                        "submissionDeadline",
+                        "2027-05-15",
+                        "reviewDeadline",
+                        "2027-06-15"));
+        return new OpenSheet(sheet, process.getId());
+    }
+
+    public long id() {
+        return sheet.id();
+    }
+}

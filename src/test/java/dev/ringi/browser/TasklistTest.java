@@ -5,6 +5,7 @@ import static dev.ringi.browser.Stage.HANAKO;
 import static dev.ringi.browser.Stage.TARO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.PressSequentiallyOptions;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class TasklistTest {
 
+    private static final PressSequentiallyOptions SLOWLY = new PressSequentiallyOptions().setDelay(60);
     private static final String LONG_TEXT = "市民の皆さんに伝わる文章。\n".repeat(1_000);
 
     @LocalServerPort
@@ -146,6 +148,26 @@ class TasklistTest {
             assertThat(hanako.see(".page-notifications")).containsText("保存しました");
             hanako.opensTask("⑥ 書きかけ");
             assertThat(hanako.field("実施目標")).hasValue("書きかけの目標");
+        }
+    }
+
+    @Test
+    @DisplayName("ひとりでに保存されても、開いた選択肢は閉じず、打ちかけの文字も消えない")
+    void savingDisturbsNobody() {
+        stage.begin("⑧ 選びかけ");
+        try (var hanako = new Person(port)) {
+            hanako.page().addInitScript("window.ringiAutosaveSeconds = 1");
+            hanako.opensTasklist(HANAKO).opensTask("⑧ 選びかけ").claims();
+            hanako.field("実施目標").pressSequentially("利用者を一つずつ増やす。".repeat(8), SLOWLY);
+            assertThat(hanako.see(".ringi-saved")).containsText("佐藤 花子");
+            assertThat(hanako.field("実施目標")).hasValue("利用者を一つずつ増やす。".repeat(8));
+
+            hanako.fills("背景及び期待する効果", "市民の利便性を高める。");
+            hanako.see(".fjs-form-field-select .fjs-input-group").first().click();
+            assertThat(hanako.see(".fjs-dropdownlist")).isVisible();
+            assertThat(hanako.see(".ringi-unsaved")).hasCount(0);
+            hanako.page().waitForTimeout(2_000);
+            assertThat(hanako.see(".fjs-dropdownlist")).isVisible();
         }
     }
 

@@ -11,6 +11,7 @@ define([], function () {
   const HOST = '[cam-tasklist-form-camunda]';
   const PREFIX = /^fjs-form-[^-]+-/;
   const INPUT = 'textarea, input';
+  const TYPED_INTO = '.fjs-form-field-textarea, .fjs-form-field-textfield, .fjs-form-field-number';
   const NONE = { entries: [] };
   const schemas = new WeakMap();
 
@@ -122,11 +123,12 @@ define([], function () {
 
   /**
    * Lets form-js take over at once what is being typed. It waits 300 ms for more unless the field is left; asked for its
-   * data before that, it draws the old text over the new. A date is left alone: half a date would be taken for a whole.
+   * data before that, it draws the old text over the new. Others are left alone: half a date would be taken for a whole,
+   * and an open list of choices would close.
    */
   function handOver(root) {
     const active = document.activeElement;
-    if (root.contains(active) && active.matches('textarea, input:not(.flatpickr-input)')) {
+    if (root.contains(active) && active.closest(TYPED_INTO)) {
       leave(active);
     }
   }

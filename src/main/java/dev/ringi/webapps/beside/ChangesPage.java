@@ -38,7 +38,7 @@ class ChangesPage {
         if (earlier.isEmpty()) {
             page.appendElement("p")
                     .addClass("ringi-notice")
-                    .text(Present.isDraft(sheet) ? "まだ一度も提出されていないため、比べる版がありません。" : "最初に提出された版のため、比べる前の版がありません。");
+                    .text(sheet.isDrafting() ? "まだ一度も提出されていないため、比べる版がありません。" : "最初に提出された版のため、比べる前の版がありません。");
             return page;
         }
         var known = since == null ? known(sheet, earlier, reader) : version(earlier, since);
@@ -57,12 +57,12 @@ class ChangesPage {
     /** All versions before the present text; the last one too while a draft is being written. */
     private static List<SheetVersion> earlier(Sheet sheet) {
         var versions = sheet.versions();
-        return Present.isDraft(sheet) ? versions : versions.subList(0, versions.size() - 1);
+        return sheet.isDrafting() ? versions : versions.subList(0, versions.size() - 1);
     }
 
     private SheetVersion known(Sheet sheet, List<SheetVersion> earlier, String reader) {
         var last = earlier.get(earlier.size() - 1);
-        return Present.isDraft(sheet) ? last : dealtWith(sheet, earlier, reader).orElse(last);
+        return sheet.isDrafting() ? last : dealtWith(sheet, earlier, reader).orElse(last);
     }
 
     private Optional<SheetVersion> dealtWith(Sheet sheet, List<SheetVersion> earlier, String reader) {

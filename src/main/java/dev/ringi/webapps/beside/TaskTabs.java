@@ -44,7 +44,7 @@ class TaskTabs {
     Element history(String taskId) {
         var sheet = sheetOfTask.seen(taskId);
         var page = history.of(sheet);
-        if (Present.isDraft(sheet) && own.isOffered(taskId)) {
+        if (sheet.isDrafting() && own.isOffered(taskId)) {
             drafts.appendTo(page, sheet);
         }
         return page;

@@ -36,7 +36,7 @@ public class AttachmentsPluginResource extends AbstractTasklistPluginRootResourc
     }
 
     private SheetFilesResource files(String engine, LongSupplier door) {
-        return subResource(new SheetFilesResource(engine, door, bean(SheetFiles.class)), engine);
+        return new SheetFilesResource(engine, door, bean(SheetFiles.class));
     }
 
     private Doors doors() {

@@ -20,7 +20,7 @@ public class RingiPluginResource extends AbstractTasklistPluginRootResource {
 
     @Path("{engine}/task/{taskId}/draft")
     public TaskDraftResource draft(@PathParam("engine") String engine, @PathParam("taskId") String taskId) {
-        return subResource(new TaskDraftResource(engine, taskId, bean(TaskDrafts.class)), engine);
+        return new TaskDraftResource(engine, taskId, bean(TaskDrafts.class));
     }
 
     @POST

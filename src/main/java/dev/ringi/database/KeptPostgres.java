@@ -27,17 +27,22 @@ final class KeptPostgres implements AutoCloseable {
      * Starts the server, after stopping one that a killed JVM left behind.
      *
      * @param port 0 for any that is free
-     * @throws StartRefused when another JVM uses the directory, or the server doesn't come up
+     * @throws StartRefused when another JVM uses the directory, its data are of another major version, or the server
+     *     doesn't come up
      */
     static KeptPostgres start(Path directory, int port) throws IOException {
         var lock = DirectoryLock.on(directory);
         try {
+            MajorVersion.check(directory);
             Orphan.of(directory.resolve("data")).ifPresent(Orphan::stop);
             var setup = new UnfinishedSetup(directory);
             setup.begin();
             var server = server(directory, port);
             setup.finish();
             return new KeptPostgres(lock, server);
+        } catch (StartRefused refusal) {
+            lock.close();
+            throw refusal;
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw new StartRefused(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,39 @@ class KeptPostgresTest {
             jvm.destroyForcibly();
             server.destroy();
             server.onExit().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    @DisplayName("別のメジャーバージョンのデータは、手を付けずに断り、どうすればよいかを告げる")
+    void dataOfAnotherMajorVersionAreLeftUntouched() throws Exception {
+        KeptPostgres.start(directory, 0).close();
+        Files.writeString(directory.resolve("data/PG_VERSION"), "17\n");
+        var before = contents();
+
+        assertThatThrownBy(() -> KeptPostgres.start(directory, 0))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refusal ->
+                                assertThat(refusal.action()).contains("deploy/backup", "--ringi.database.directory="))
+                .hasMessageContaining("PostgreSQL 17")
+                .hasMessageContaining("PostgreSQL " + MajorVersion.OURS);
+
+        assertThat(contents()).isEqualTo(before);
+        Files.writeString(directory.resolve("data/PG_VERSION"), MajorVersion.OURS + "\n");
+        try (var postgres = KeptPostgres.start(directory, 0)) {
+            assertThat(read(postgres, "show server_version")).startsWith(MajorVersion.OURS + ".");
+        }
+    }
+
+    /** Each file's path with the time of its last change and its size. */
+    private List<String> contents() throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file + " " + file.toFile().lastModified() + " "
+                            + file.toFile().length())
+                    .sorted()
+                    .toList();
         }
     }
 

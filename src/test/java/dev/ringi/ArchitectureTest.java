@@ -1,26 +1,39 @@
 package dev.ringi;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import dev.ringi.engine.WebappAddresses;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @AnalyzeClasses(packages = "dev.ringi", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?<!org)/camunda\\b");
 
     /** From the top down; those of one line are neighbours and may know each other as long as no cycle arises. */
     private static final List<List<String>> STOREYS = List.of(
@@ -33,6 +46,7 @@ class ArchitectureTest {
             List.of("sheet"),
             List.of("plan"),
             List.of("organization", "calendar"),
+            List.of("engine"),
             List.of("event", "yaml", "refusal"));
 
     @ArchTest
@@ -63,16 +77,53 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyProcessAndWebappsKnowTheEngine = noClasses()
             .that()
-            .resideOutsideOfPackages("..process..", "dev.ringi.webapps..")
+            .resideOutsideOfPackages("..process..", "dev.ringi.webapps..", "dev.ringi.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    /** The base of the webapps' plugins, which they call {@code impl}, is made to be extended. */
+    @ArchTest
+    static final ArchRule onlyOneRoomKnowsTheEnginesInside = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.ringi.engine..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.camunda..impl..").and(resideOutsideOfPackage("..plugin.spi.impl..")));
+
+    @ArchTest
+    static final ArchRule theRoomShowsItsRootOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.ringi.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.ringi.engine.*..");
+
+    @ArchTest
+    static void onlyOneRoomSpellsTheWebappsAddresses(JavaClasses house) throws IOException {
+        var spelling = new TreeSet<String>();
+        for (var type : house) {
+            if (spellsAddress(type)) {
+                spelling.add(type.getName());
+            }
+        }
+        assertThat(spelling).containsExactly(WebappAddresses.class.getName());
+    }
+
+    @ArchTest
+    static void noTemplateSpellsTheWebappsAddresses(JavaClasses house) throws IOException {
+        var templates = new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.*");
+        assertThat(templates)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(template -> assertThat(template.getContentAsString(StandardCharsets.UTF_8))
+                        .doesNotContain("/camunda/"));
+    }
 
     /** The rehearsal is a browser: it goes in by the same door as everybody. */
     @ArchTest
     static final ArchRule onlyWebKnowsHttp = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "dev.ringi.webapps..", "dev.ringi.rehearsal..")
+            .resideOutsideOfPackages("..web..", "dev.ringi.webapps..", "dev.ringi.engine..", "dev.ringi.rehearsal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -115,6 +166,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesAreNamedForWhatTheyDo =
             noClasses().should().resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..");
+
+    /** In any text that its class file holds; names of the engine's own packages hold it, too, behind {@code org}. */
+    private static boolean spellsAddress(JavaClass type) throws IOException {
+        try (var file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            return ADDRESS.matcher(new String(file.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .find();
+        }
+    }
 
     private static ArchRule house() {
         var house = Architectures.layeredArchitecture()

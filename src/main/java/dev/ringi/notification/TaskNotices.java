@@ -1,6 +1,7 @@
 package dev.ringi.notification;
 
 import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import dev.ringi.webapps.TaskOffered;
@@ -39,7 +40,7 @@ class TaskNotices {
         values.put("case", task.businessKey());
         values.put("due", date(task.due()));
         values.put("cause", task.cause());
-        values.put("link", baseUrl + "/camunda/app/tasklist/default/#/?task=" + task.taskId());
+        values.put("link", baseUrl + WebappAddresses.task(task.taskId()));
         outbox.put(new Notice("task:" + task.taskId(), "taskOffered", values, recipients(task)));
     }
 

@@ -1,6 +1,7 @@
 package dev.ringi.publication;
 
 import dev.ringi.calendar.JapaneseTime;
+import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Organization;
 import dev.ringi.publication.EditionContent.SheetPage;
 import java.time.Clock;
@@ -15,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditionPage {
 
     /** Where the previews are, behind Tasklist's login: the edition's id and {@code html} or {@code pdf} follow. */
-    public static final String PREVIEWS = "/camunda/api/tasklist/plugin/ringi/default/edition/";
+    private static final String PREVIEWS = WebappAddresses.plugin("ringi") + "/edition/";
 
     /** Where the files to be published are: the edition's id and the file's address follow. */
-    static final String FILES = "/camunda/api/tasklist/plugin/ringi-attachments/default/edition/";
+    static final String FILES = WebappAddresses.plugin("ringi-attachments") + "/edition/";
 
     private static final int SHOWN_DIGITS = 12;
 

@@ -3,6 +3,7 @@ package dev.ringi.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.engine.WebappAddresses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,8 +15,7 @@ final class Participant {
 
     static final String PASSWORD = "rehearsal";
 
-    private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final String PLUGIN = "/camunda/api/tasklist/plugin/";
+    private static final String ENGINE = WebappAddresses.rest();
     private static final String MY_GROUPS_TASKS = "自分の課のタスク";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,7 +65,7 @@ final class Participant {
     }
 
     void giveBack(String taskId) {
-        session.post(PLUGIN + "ringi/default/task/" + taskId + "/unclaim", JSON.createObjectNode());
+        session.post(WebappAddresses.plugin("ringi") + "/task/" + taskId + "/unclaim", JSON.createObjectNode());
     }
 
     /** @param form what was filled in; objects and lists go as Json, as Tasklist sends them */
@@ -85,12 +85,12 @@ final class Participant {
 
     void saveDraft(String taskId, JsonNode sheet) {
         session.put(
-                PLUGIN + "ringi/default/task/" + taskId + "/draft",
+                WebappAddresses.plugin("ringi") + "/task/" + taskId + "/draft",
                 JSON.createObjectNode().set("sheet", sheet));
     }
 
     JsonNode comments(String taskId) {
-        return session.get(PLUGIN + "ringi-beside/default/task/" + taskId + "/comments");
+        return session.get(WebappAddresses.plugin("ringi-beside") + "/task/" + taskId + "/comments");
     }
 
     JsonNode files(String taskId) {
@@ -110,19 +110,19 @@ final class Participant {
     }
 
     private static String filesOf(String taskId) {
-        return PLUGIN + "ringi-attachments/default/task/" + taskId;
+        return WebappAddresses.plugin("ringi-attachments") + "/task/" + taskId;
     }
 
     void goAway(LocalDate first, LocalDate last) {
         session.post(
-                PLUGIN + "ringi-absence/default/absences",
+                WebappAddresses.plugin("ringi-absence") + "/absences",
                 JSON.createObjectNode().put("from", first.toString()).put("to", last.toString()));
     }
 
     /** @param state in which the person sees the sheet */
     void withdraw(long sheetId, String state) {
         session.post(
-                PLUGIN + "ringi-sheets/default/sheet/" + sheetId + "/withdrawal",
+                WebappAddresses.plugin("ringi-sheets") + "/sheet/" + sheetId + "/withdrawal",
                 JSON.createObjectNode().put("state", state));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringi.rehearsal;
 
+import dev.ringi.engine.TimeAhead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @ConditionalOnProperty("ringi.rehearse")
-public class RehearsalClock extends Clock {
+public class RehearsalClock extends Clock implements TimeAhead {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -41,7 +42,7 @@ public class RehearsalClock extends Clock {
         ahead = Duration.between(Instant.now(), keptOr(start));
     }
 
-    /** How far this clock is from the machine's; negative for the past. */
+    @Override
     public Duration ahead() {
         return ahead;
     }

@@ -3,6 +3,7 @@ package dev.ringi.rehearsal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.engine.WebappAddresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -16,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** A browser in which one person is logged in: its cookies, and the CSRF token that goes with each request. */
 final class Session {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String JSON = "application/json";
 
     private final CookieManager cookies = new CookieManager();
@@ -32,11 +32,11 @@ final class Session {
 
     static Session login(String address, String person, String password) {
         var session = new Session(address, person);
-        session.send(session.request(TASKLIST).GET());
-        session.send(session.request("/camunda/api/admin/auth/user/default/login/tasklist")
+        session.send(session.request(WebappAddresses.tasklist()).GET());
+        session.send(session.request(WebappAddresses.login())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + person + "&password=" + password)));
-        session.send(session.request(TASKLIST).GET());
+        session.send(session.request(WebappAddresses.tasklist()).GET());
         return session;
     }
 

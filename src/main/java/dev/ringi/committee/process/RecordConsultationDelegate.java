@@ -1,7 +1,7 @@
 package dev.ringi.committee.process;
 
 import dev.ringi.committee.Consultations;
-import dev.ringi.organization.process.Caller;
+import dev.ringi.engine.Caller;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

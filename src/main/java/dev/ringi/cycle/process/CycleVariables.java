@@ -2,6 +2,7 @@ package dev.ringi.cycle.process;
 
 import dev.ringi.cycle.Call;
 import dev.ringi.cycle.Cycle;
+import dev.ringi.engine.Caller;
 import dev.ringi.sheet.Sheet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,9 +42,8 @@ final class CycleVariables {
 
     /** Who started the kickoff by hand; null for the timer. */
     static String starter(DelegateExecution execution) {
-        var authentication =
-                execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        return authentication == null ? null : authentication.getUserId();
+        var identities = execution.getProcessEngineServices().getIdentityService();
+        return Caller.in(identities).map(Caller::id).orElse(null);
     }
 
     /** What the office confirmed; the dates stay for the steps to come. */

@@ -16,6 +16,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
+import dev.ringi.engine.Grants;
 import dev.ringi.organization.Group;
 import dev.ringi.organization.Groups;
 import java.util.List;

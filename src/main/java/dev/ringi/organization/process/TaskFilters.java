@@ -2,6 +2,7 @@ package dev.ringi.organization.process;
 
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
+import dev.ringi.engine.Grants;
 import dev.ringi.organization.Group;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.ringi.organization.process;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 
+import dev.ringi.engine.Grants;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.ringi.publication.process;
 
-import dev.ringi.organization.process.Caller;
+import dev.ringi.engine.Caller;
 import dev.ringi.publication.Proofs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

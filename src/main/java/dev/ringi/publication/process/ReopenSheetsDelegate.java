@@ -1,6 +1,6 @@
 package dev.ringi.publication.process;
 
-import dev.ringi.organization.process.Caller;
+import dev.ringi.engine.Caller;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
 import java.util.List;

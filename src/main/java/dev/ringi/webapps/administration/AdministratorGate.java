@@ -1,5 +1,7 @@
 package dev.ringi.webapps.administration;
 
+import dev.ringi.engine.LoggedIn;
+import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Groups;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +11,6 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets nobody but administrators to the pages behind it: those who have logged in to the webapps, asked of the engine
- * afresh each time. The pages find the administrator's id and the token that each of their forms must send back.
+ * afresh each time. The pages find the administrator's id, the token that each of
+ * their forms must send back, and the way to Cockpit.
  */
 @Component
 class AdministratorGate implements HandlerInterceptor {
@@ -34,7 +35,7 @@ class AdministratorGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object page) throws IOException {
         var session = request.getSession(false);
-        var person = Optional.ofNullable(session).flatMap(AdministratorGate::loggedIn);
+        var person = Optional.ofNullable(session).flatMap(LoggedIn::in);
         if (person.isEmpty()) {
             return turnAway(response, HttpServletResponse.SC_UNAUTHORIZED, "ログインしてから開いてください。");
         }
@@ -47,14 +48,9 @@ class AdministratorGate implements HandlerInterceptor {
         }
         request.setAttribute("administrator", person.get());
         request.setAttribute("token", token);
+        request.setAttribute("cockpit", WebappAddresses.cockpit());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return true;
-    }
-
-    private static Optional<String> loggedIn(HttpSession session) {
-        return AuthenticationUtil.getAuthsFromSession(session).getAuthentications().stream()
-                .map(UserAuthentication::getIdentityId)
-                .findFirst();
     }
 
     private boolean isAdministrator(String person) {

@@ -1,9 +1,9 @@
 package dev.ringi.webapps.beside;
 
+import dev.ringi.engine.InServersName;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
-import dev.ringi.webapps.tasklist.InServersName;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;

@@ -1,19 +1,19 @@
 package dev.ringi.webapps.guard;
 
+import dev.ringi.engine.NewTaskListener;
 import dev.ringi.webapps.TaskOffered;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever wants to hear it that a task has begun. */
 @Component
-class TaskAnnouncement implements TaskListener {
+class TaskAnnouncement implements NewTaskListener {
 
     /** The variable in which a process keeps why it came back to an earlier step. */
     private static final String RETURN_REASON = "returnReason";

@@ -2,16 +2,14 @@ package dev.ringi.webapps.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.engine.Feel;
 import dev.ringi.sheet.form.FormContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** Evaluates a form's FEEL with the engine's own FEEL, and finds its options among the task's variables. */
@@ -29,17 +27,12 @@ final class TaskFormContext implements FormContext {
 
     @Override
     public boolean holds(String feel, JsonNode submitted) {
-        var dmn = (DefaultDmnEngineConfiguration)
-                Context.getProcessEngineConfiguration().getDmnEngine().getConfiguration();
         Map<String, Object> values = new HashMap<>();
         formVariables.forEach(name -> values.put(name, null));
         submitted
                 .properties()
                 .forEach(field -> values.put(field.getKey(), JSON.convertValue(field.getValue(), Object.class)));
-        Object result = dmn.getFeelEngine()
-                .evaluateSimpleExpression(
-                        feel.substring(1), Variables.fromMap(values).asVariableContext());
-        return Boolean.TRUE.equals(result);
+        return Feel.holds(feel.substring(1), values);
     }
 
     @Override

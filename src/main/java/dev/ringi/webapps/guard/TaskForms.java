@@ -5,7 +5,6 @@ import dev.ringi.sheet.form.FormSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /** The form of a task as it was deployed with the task's own process. */
@@ -19,13 +18,10 @@ class TaskForms {
     }
 
     FormSchema of(DelegateTask task) {
-        var command = Context.getCommandContext();
-        return command.runWithoutAuthorization(() -> {
-            try (var form = task.getProcessEngineServices().getFormService().getDeployedTaskForm(task.getId())) {
-                return FormSchema.read(json.readTree(form));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try (var form = task.getProcessEngineServices().getFormService().getDeployedTaskForm(task.getId())) {
+            return FormSchema.read(json.readTree(form));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.ringi.webapps.hints;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.engine.InServersName;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.hint.Hint;
 import dev.ringi.sheet.hint.Hints;
-import dev.ringi.webapps.tasklist.InServersName;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;

@@ -1,5 +1,7 @@
 package dev.ringi.webapps.sheets;
 
+import dev.ringi.engine.Caller;
+import dev.ringi.engine.InServersName;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
@@ -7,7 +9,6 @@ import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
 import dev.ringi.submission.process.SheetWithdrawal;
-import dev.ringi.webapps.tasklist.InServersName;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -111,6 +112,6 @@ class DepartmentSheets {
     }
 
     private String caller() {
-        return identities.getCurrentAuthentication().getUserId();
+        return Caller.in(identities).orElseThrow().id();
     }
 }

@@ -1,5 +1,7 @@
 package dev.ringi.webapps.tasklist;
 
+import dev.ringi.engine.Caller;
+import dev.ringi.engine.InServersName;
 import dev.ringi.refusal.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -52,16 +54,16 @@ public class OwnTasks {
     }
 
     boolean isOffered(Task task) {
-        var caller = identities.getCurrentAuthentication();
-        return caller.getUserId().equals(task.getAssignee())
+        var caller = Caller.in(identities).orElseThrow();
+        return caller.id().equals(task.getAssignee())
                 || server.callUnchecked(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                         .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                        .anyMatch(link -> caller.getUserId().equals(link.getUserId())
-                                || caller.getGroupIds().contains(link.getGroupId()));
+                        .anyMatch(link -> caller.id().equals(link.getUserId())
+                                || caller.groups().contains(link.getGroupId()));
     }
 
     public String caller() {
-        return identities.getCurrentAuthentication().getUserId();
+        return Caller.in(identities).orElseThrow().id();
     }
 
     /** Back to the group that it was offered to; a task meant for this person alone stays with them. */

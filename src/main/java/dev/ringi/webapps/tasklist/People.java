@@ -1,5 +1,6 @@
 package dev.ringi.webapps.tasklist;
 
+import dev.ringi.engine.InServersName;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package dev.ringi.webapps.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.calendar.JapaneseTime;
+import dev.ringi.engine.InServersName;
 import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.DraftOutdated;

@@ -1,17 +1,17 @@
 package dev.ringi.webapps.tasks;
 
 import dev.ringi.committee.Opinions;
+import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** Writes each new task's card from what its process knows of: an opinion, a sheet, or a department alone. */
 @Component
-class TaskCards implements TaskListener {
+class TaskCards implements NewTaskListener {
 
     private static final String OPINION_ID = "opinionId";
     private static final String SHEET_ID = "sheetId";

@@ -1,0 +1,49 @@
+package dev.ringi.engine;
+
+/** Where the engine's webapps and their REST are, from the server's root on; nobody else spells it. */
+public final class WebappAddresses {
+
+    private WebappAddresses() {}
+
+    public static String root() {
+        return "/camunda/";
+    }
+
+    /** All pages, as a filter's pattern. */
+    public static String pages() {
+        return root() + "app/*";
+    }
+
+    public static String tasklist() {
+        return root() + "app/tasklist/default/";
+    }
+
+    /** Tasklist with this task open. */
+    public static String task(String id) {
+        return tasklist() + "#/?task=" + id;
+    }
+
+    public static String cockpit() {
+        return root() + "app/cockpit/default/";
+    }
+
+    /** Takes {@code username} and {@code password} as a form, for a session in Tasklist. */
+    public static String login() {
+        return root() + "api/admin/auth/user/default/login/tasklist";
+    }
+
+    /** Where a stranger might become the first administrator, as a filter's pattern. */
+    public static String setup() {
+        return root() + "api/admin/setup/*";
+    }
+
+    /** The engine's REST, behind the login. */
+    public static String rest() {
+        return root() + "api/engine/engine/default";
+    }
+
+    /** What a plugin of Tasklist answers, behind the login; without a slash at the end. */
+    public static String plugin(String id) {
+        return root() + "api/tasklist/plugin/" + id + "/default";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ringi.engine.security;
+
+import dev.ringi.engine.WebappAddresses;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Our own pages run nothing that isn't ours and stand in nobody's frame; the webapps bring a policy of their own. */
+class HeadersFilter extends OncePerRequestFilter {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!request.getRequestURI().startsWith(WebappAddresses.root())) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ringi.engine.security;
+
+import dev.ringi.engine.WebappAddresses;
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Filters before the webapps' own. */
+@Configuration(proxyBeanMethods = false)
+class WebProtection {
+
+    @Bean
+    FilterRegistrationBean<Filter> nonceFilter() {
+        return outermost(new NonceFilter(), WebappAddresses.pages());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> setupFilter() {
+        return outermost(new SetupFilter(), WebappAddresses.setup());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> headersFilter() {
+        return outermost(new HeadersFilter(), "/*");
+    }
+
+    private static FilterRegistrationBean<Filter> outermost(Filter filter, String path) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(path);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+}

@@ -2,19 +2,19 @@ package dev.ringi.sheet.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.Dice;
+import dev.ringi.Seeded;
 import dev.ringi.sheet.diff.Stretch.Kind;
+import java.util.List;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class TextDiffTest {
+
+    private static final List<String> PARTS =
+            List.of("令和8年度", "取組", "を", "。", "\n", "𠮷", "12.0", "ー", "カード", "<51件>", "は", "\r");
 
     @Test
     @DisplayName("数は数のまま、語は語のまま比べられる")
@@ -63,19 +63,18 @@ class TextDiffTest {
         assertThat(System.nanoTime() - begun).isLessThan(2_000_000_000L);
     }
 
-    @Property(tries = 500)
-    @Label("残った文と削った文を続ければ前の文、残った文と加えた文を続ければ後の文になる")
-    void nothingIsLost(@ForAll("texts") String before, @ForAll("texts") String after) {
+    @Seeded(500)
+    @DisplayName("残った文と削った文を続ければ前の文、残った文と加えた文を続ければ後の文になる")
+    void nothingIsLost(Dice dice) {
+        var before = text(dice);
+        var after = text(dice);
+
         assertThat(joined(before, after, Kind.ADDED)).isEqualTo(before);
         assertThat(joined(before, after, Kind.REMOVED)).isEqualTo(after);
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.of("令和8年度", "取組", "を", "。", "\n", "𠮷", "12.0", "ー", "カード", "<51件>", "は", "\r")
-                .list()
-                .ofMaxSize(25)
-                .map(parts -> String.join("", parts));
+    private static String text(Dice dice) {
+        return String.join("", dice.list(25, () -> dice.one(PARTS)));
     }
 
     private static String joined(String before, String after, Kind without) {

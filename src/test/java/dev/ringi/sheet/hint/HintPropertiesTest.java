@@ -2,16 +2,14 @@ package dev.ringi.sheet.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.Dice;
+import dev.ringi.Seeded;
 import dev.ringi.calendar.FiscalYear;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 
 class HintPropertiesTest {
 
@@ -21,10 +19,10 @@ class HintPropertiesTest {
             "1", "12.0", "51件", "<", ">", "「", "」", "（", "）", "。", "、", "。。", "です", "である", "する", "DX", "支所", "\n", "　",
             "𠮷", "\uD83D", "()", "\\E", "令和8年度", "サーバ", "サーバー", "%", "$1");
 
-    @Property(tries = 400)
-    @Label("どんな文でも、失敗せず、指した場所には指した言葉があり、二度見ても同じである")
-    void hintsPointAtWhatTheyName(@ForAll("sheets") List<String> texts, @ForAll("years") FiscalYear year) {
-        var sheet = sheet(texts, year);
+    @Seeded(400)
+    @DisplayName("どんな文でも、失敗せず、指した場所には指した言葉があり、二度見ても同じである")
+    void hintsPointAtWhatTheyName(Dice dice) {
+        var sheet = sheet(texts(dice), new FiscalYear(dice.between(1990, 2200)));
         var hints = POLICIES.look(sheet);
 
         assertThat(POLICIES.look(sheet)).isEqualTo(hints).doesNotHaveDuplicates();
@@ -43,10 +41,10 @@ class HintPropertiesTest {
         }
     }
 
-    @Property(tries = 200)
-    @Label("勧めたとおりに直すと、同じ場所の同じ知らせは消える")
-    void whatIsMendedIsNotToldAgain(@ForAll("sheets") List<String> texts) {
-        var sheet = sheet(texts, new FiscalYear(2026));
+    @Seeded(200)
+    @DisplayName("勧めたとおりに直すと、同じ場所の同じ知らせは消える")
+    void whatIsMendedIsNotToldAgain(Dice dice) {
+        var sheet = sheet(texts(dice), new FiscalYear(2026));
         for (var hint : POLICIES.look(sheet)) {
             if (hint.replacement() == null || hint.kind().equals("doubledPunctuation")) {
                 continue;
@@ -63,17 +61,13 @@ class HintPropertiesTest {
         }
     }
 
-    @Provide
-    Arbitrary<List<String>> sheets() {
-        var text = Arbitraries.oneOf(
-                Arbitraries.of(SCRAPS).list().ofMaxSize(25).map(scraps -> String.join("", scraps)),
-                Arbitraries.strings().ofMaxLength(60));
-        return text.list().ofSize(Role.values().length);
-    }
-
-    @Provide
-    Arbitrary<FiscalYear> years() {
-        return Arbitraries.integers().between(1990, 2200).map(FiscalYear::new);
+    /** A text for each role a field can have. */
+    private static List<String> texts(Dice dice) {
+        return Stream.of(Role.values())
+                .map(role -> dice.between(0, 1) == 0
+                        ? String.join("", dice.list(25, () -> dice.one(SCRAPS)))
+                        : dice.text(60))
+                .toList();
     }
 
     private static SheetText sheet(List<String> texts, FiscalYear year) {

@@ -1,12 +1,13 @@
 package dev.ringi.engine;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
@@ -21,28 +22,43 @@ public class Grants {
         this.authorizations = authorizations;
     }
 
-    public void toGroup(String group, Resource resource, String id, Permission... permissions) {
-        var known = query(resource, id).groupIdIn(group).list();
-        if (isOther(known, permissions)) {
-            var grant = replace(known, resource, id);
-            grant.setGroupId(group);
-            save(grant, permissions);
-        }
+    /** Reads what there is once a kind of resource, however many rights are asked for. */
+    public void make(Collection<Right> rights) {
+        rights.stream().collect(groupingBy(Right::kind)).forEach(this::make);
     }
 
-    public void toUser(String user, Resource resource, String id, Permission... permissions) {
-        var known = query(resource, id).userIdIn(user).list();
-        if (isOther(known, permissions)) {
-            var grant = replace(known, resource, id);
-            grant.setUserId(user);
-            save(grant, permissions);
-        }
+    private void make(Right.Kind kind, List<Right> rights) {
+        var known = query(kind).list().stream().collect(groupingBy(Right::target));
+        rights.forEach(right -> make(right, known.getOrDefault(right.target(), List.of())));
     }
 
-    /** Takes what the group has on resources of this type, except on those ids. */
-    public void revokeExcept(String group, Resource resource, Set<String> ids) {
-        authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource).list().stream()
-                .filter(grant -> !ids.contains(grant.getResourceId()))
+    private void make(Right right, List<Authorization> known) {
+        if (known.size() == 1 && ((AuthorizationEntity) known.get(0)).getPermissions() == right.bits()) {
+            return;
+        }
+        known.forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(right.group());
+        grant.setUserId(right.user());
+        grant.setResource(right.resource());
+        grant.setResourceId(right.id());
+        grant.setPermissions(right.permissions());
+        authorizations.saveAuthorization(grant);
+    }
+
+    /** Takes what these groups have on resources of this type beyond the rights named. */
+    public void revokeOthers(Collection<String> groups, Resource resource, Collection<Right> rights) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        var kept = rights.stream().map(Right::target).collect(Collectors.toSet());
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(groups.toArray(String[]::new))
+                .resourceType(resource)
+                .list()
+                .stream()
+                .filter(grant -> !kept.contains(Right.target(grant)))
                 .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
@@ -54,32 +70,11 @@ public class Grants {
                 .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
-    private AuthorizationQuery query(Resource resource, String id) {
-        return authorizations
+    private AuthorizationQuery query(Right.Kind kind) {
+        var query = authorizations
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                .resourceType(resource)
-                .resourceId(id);
-    }
-
-    private static boolean isOther(List<Authorization> known, Permission... permissions) {
-        return known.size() != 1 || ((AuthorizationEntity) known.get(0)).getPermissions() != bits(permissions);
-    }
-
-    private static int bits(Permission... permissions) {
-        return Arrays.stream(permissions).mapToInt(Permission::getValue).reduce(0, (a, b) -> a | b);
-    }
-
-    private Authorization replace(List<Authorization> known, Resource resource, String id) {
-        known.forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
-        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setResource(resource);
-        grant.setResourceId(id);
-        return grant;
-    }
-
-    private void save(Authorization grant, Permission... permissions) {
-        grant.setPermissions(permissions);
-        authorizations.saveAuthorization(grant);
+                .resourceType(kind.resource());
+        return kind.any() ? query.resourceId(Authorization.ANY) : query;
     }
 }

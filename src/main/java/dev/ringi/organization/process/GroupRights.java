@@ -17,10 +17,12 @@ import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import dev.ringi.engine.Grants;
+import dev.ringi.engine.Right;
 import dev.ringi.organization.Group;
 import dev.ringi.organization.Groups;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
@@ -42,45 +44,49 @@ class GroupRights {
     }
 
     void grant(List<Group> groups) {
-        groups.forEach(this::grant);
+        grants.make(groups.stream().flatMap(GroupRights::rights).toList());
+        var known = groups.stream().flatMap(GroupRights::toKnow).toList();
+        grants.make(known);
+        grants.revokeOthers(groups.stream().filter(works()).map(Group::id).toList(), USER, known);
     }
 
-    private void grant(Group group) {
-        switch (group.id()) {
-            case Groups.ADMINISTRATORS -> grantEverything();
-            case Groups.OFFICE -> {
-                grantWork(group);
-                grantOversight();
-            }
-            default -> grantWork(group);
-        }
+    private static Predicate<Group> works() {
+        return group -> !Groups.ADMINISTRATORS.equals(group.id());
     }
 
-    private void grantWork(Group group) {
-        grants.toGroup(group.id(), APPLICATION, "tasklist", ACCESS);
-        grants.toGroup(group.id(), APPLICATION, "welcome", ACCESS);
-        if (!Groups.OFFICE.equals(group.id())) {
-            grants.toGroup(group.id(), PROCESS_DEFINITION, ANY, READ);
-        }
-        // Without these Tasklist shows ids: of another department on the same task, of a colleague.
-        grants.toGroup(group.id(), GROUP, ANY, READ);
-        group.members().forEach(member -> grants.toGroup(group.id(), USER, member, READ));
-        grants.revokeExcept(group.id(), USER, Set.copyOf(group.members()));
+    private static Stream<Right> rights(Group group) {
+        return switch (group.id()) {
+            case Groups.ADMINISTRATORS ->
+                Stream.of(Resources.values()).map(resource -> Right.ofGroup(group.id(), resource, ANY, ALL));
+            case Groups.OFFICE -> Stream.concat(work(group.id()), oversight());
+            default ->
+                Stream.concat(work(group.id()), Stream.of(Right.ofGroup(group.id(), PROCESS_DEFINITION, ANY, READ)));
+        };
+    }
+
+    private static Stream<Right> work(String group) {
+        return Stream.of(
+                Right.ofGroup(group, APPLICATION, "tasklist", ACCESS),
+                Right.ofGroup(group, APPLICATION, "welcome", ACCESS),
+                // Without this Tasklist shows the id of another department on the same task.
+                Right.ofGroup(group, GROUP, ANY, READ));
+    }
+
+    /** Without these Tasklist shows ids of colleagues. */
+    private static Stream<Right> toKnow(Group group) {
+        return works().test(group)
+                ? group.members().stream().map(member -> Right.ofGroup(group.id(), USER, member, READ))
+                : Stream.of();
     }
 
     /** Cockpit, to see who is late; reading only. */
-    private void grantOversight() {
-        grants.toGroup(Groups.OFFICE, APPLICATION, "cockpit", ACCESS);
-        grants.toGroup(Groups.OFFICE, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
-        // Cockpit's count of tasks by group asks for this, too.
-        grants.toGroup(Groups.OFFICE, TASK, ANY, READ);
-        grants.toGroup(Groups.OFFICE, PROCESS_DEFINITION, KICKOFF_BY_HAND, READ, CREATE_INSTANCE);
-        grants.toGroup(Groups.OFFICE, PROCESS_INSTANCE, ANY, CREATE);
-    }
-
-    private void grantEverything() {
-        for (var resource : Resources.values()) {
-            grants.toGroup(Groups.ADMINISTRATORS, resource, ANY, ALL);
-        }
+    private static Stream<Right> oversight() {
+        return Stream.of(
+                Right.ofGroup(Groups.OFFICE, APPLICATION, "cockpit", ACCESS),
+                Right.ofGroup(Groups.OFFICE, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK),
+                // Cockpit's count of tasks by group asks for this, too.
+                Right.ofGroup(Groups.OFFICE, TASK, ANY, READ),
+                Right.ofGroup(Groups.OFFICE, PROCESS_DEFINITION, KICKOFF_BY_HAND, READ, CREATE_INSTANCE),
+                Right.ofGroup(Groups.OFFICE, PROCESS_INSTANCE, ANY, CREATE));
     }
 }

@@ -72,9 +72,9 @@ class IdentityMirror implements SmartInitializingSingleton {
     private void mirror() {
         var groups = organization.groups();
         memberships.establish(groups);
-        users.welcome(organization.people());
+        users.welcome(organization.people(), groups);
         memberships.match(groups, organization.people());
-        users.bidFarewell(organization.people());
+        users.bidFarewell(organization.people(), groups);
         rights.grant(groups);
         filters.offer(groups);
     }

@@ -6,6 +6,7 @@ import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -28,11 +29,12 @@ class Memberships {
     }
 
     void establish(List<Group> groups) {
-        groups.forEach(this::establish);
+        var known = identities.createGroupQuery().list().stream()
+                .collect(Collectors.toMap(mirrored -> mirrored.getId(), Function.identity()));
+        groups.forEach(group -> establish(group, known.get(group.id())));
     }
 
-    private void establish(Group group) {
-        var known = identities.createGroupQuery().groupId(group.id()).singleResult();
+    private void establish(Group group, org.camunda.bpm.engine.identity.Group known) {
         var mirrored = known == null ? identities.newGroup(group.id()) : known;
         if (!group.name().equals(mirrored.getName())) {
             mirrored.setName(group.name());

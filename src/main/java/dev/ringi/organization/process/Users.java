@@ -4,9 +4,14 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 
 import dev.ringi.engine.Grants;
-import dev.ringi.organization.Organization;
+import dev.ringi.engine.Right;
+import dev.ringi.organization.Group;
 import dev.ringi.organization.Person;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
@@ -17,41 +22,42 @@ import org.springframework.stereotype.Component;
 class Users {
 
     private final IdentityService identities;
-    private final Organization organization;
     private final InitialPasswords passwords;
     private final Grants grants;
     private final Handover handover;
 
-    Users(
-            IdentityService identities,
-            Organization organization,
-            InitialPasswords passwords,
-            Grants grants,
-            Handover handover) {
+    Users(IdentityService identities, InitialPasswords passwords, Grants grants, Handover handover) {
         this.identities = identities;
-        this.organization = organization;
         this.passwords = passwords;
         this.grants = grants;
         this.handover = handover;
     }
 
-    /** A password is set once, for a new user; whoever changed theirs keeps it. */
-    void welcome(List<Person> people) {
-        people.stream().filter(this::isEmployed).forEach(this::welcome);
+    /**
+     * A password is set once, for a new user; whoever changed theirs keeps it.
+     *
+     * @param posts every group there is: who is in none holds no post
+     */
+    void welcome(List<Person> people, List<Group> posts) {
+        var employed = employed(posts);
+        var comers =
+                people.stream().filter(person -> employed.contains(person.id())).toList();
+        var known = known();
+        comers.forEach(person -> welcome(person, known.get(person.id())));
+        // The engine lets users delete themselves; the organisation file alone says who is there.
+        grants.make(comers.stream()
+                .map(person -> Right.ofUser(person.id(), Resources.USER, person.id(), READ, UPDATE))
+                .toList());
     }
 
-    private void welcome(Person person) {
-        var known = find(person);
+    private void welcome(Person person, User known) {
         var user = known == null ? identities.newUser(person.id()) : known;
         if (known == null) {
             user.setPassword(passwords.next());
         }
-        if (known == null || describe(user, person)) {
-            describe(user, person);
+        if (describe(user, person) || known == null) {
             identities.saveUser(user);
         }
-        // The engine lets users delete themselves; the organisation file alone says who is there.
-        grants.toUser(person.id(), Resources.USER, person.id(), READ, UPDATE);
     }
 
     /** The webapps print first name, space, last name; a Japanese name stands in the order of its own language. */
@@ -68,21 +74,24 @@ class Users {
     }
 
     /** Who holds no post any more can't log in any more; what they had begun goes back to their colleagues. */
-    void bidFarewell(List<Person> people) {
+    void bidFarewell(List<Person> people, List<Group> posts) {
+        var employed = employed(posts);
+        var known = known();
         people.stream()
-                .filter(person -> !isEmployed(person) && find(person) != null)
+                .map(Person::id)
+                .filter(person -> !employed.contains(person) && known.containsKey(person))
                 .forEach(person -> {
-                    handover.releaseTasksOf(person.id());
-                    grants.revokeAllOf(person.id());
-                    identities.deleteUser(person.id());
+                    handover.releaseTasksOf(person);
+                    grants.revokeAllOf(person);
+                    identities.deleteUser(person);
                 });
     }
 
-    private boolean isEmployed(Person person) {
-        return !organization.groupsOf(person.id()).isEmpty();
+    private static Set<String> employed(List<Group> posts) {
+        return posts.stream().flatMap(group -> group.members().stream()).collect(Collectors.toSet());
     }
 
-    private User find(Person person) {
-        return identities.createUserQuery().userId(person.id()).singleResult();
+    private Map<String, User> known() {
+        return identities.createUserQuery().list().stream().collect(Collectors.toMap(User::getId, Function.identity()));
     }
 }

@@ -4,11 +4,9 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
@@ -26,23 +24,35 @@ class CallersAuthorizations extends AuthorizationManager {
         return groups == null ? new ArrayList<>() : new ArrayList<>(groups);
     }
 
-    /** Who has the right to every task needn't be asked for each; only a revocation could take one away. */
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
         super.configureTaskQuery(query);
-        var check = query.getAuthCheck();
-        if (check.isAuthorizationCheckEnabled() && !check.isRevokeAuthorizationCheckEnabled() && readsAll(check)) {
-            check.setAuthorizationCheckEnabled(false);
-        }
+        settle(query);
     }
 
-    /** One of the two rights of which the stock query asks one for each task. */
-    private boolean readsAll(AuthorizationCheck check) {
-        var either = newPermissionCheckBuilder()
-                .disjunctive()
-                .atomicCheckForResourceId(Resources.TASK, ANY, Permissions.READ)
-                .atomicCheckForResourceId(Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ_TASK)
-                .build();
-        return isAuthorized(check.getAuthUserId(), check.getAuthGroupIds(), either);
+    @Override
+    protected void configureVariableInstanceQuery(VariableInstanceQueryImpl query) {
+        super.configureVariableInstanceQuery(query);
+        settle(query);
+    }
+
+    /**
+     * Who has the right to everything needn't be asked for each; otherwise the rights to whole processes are found out
+     * first. Where something is revoked from the caller, the engine asks in its own way.
+     */
+    private void settle(ListQueryParameterObject query) {
+        var check = query.getAuthCheck();
+        if (!check.isAuthorizationCheckEnabled()
+                || check.getAuthUserId() == null
+                || check.isRevokeAuthorizationCheckEnabled()) {
+            return;
+        }
+        @SuppressWarnings("unchecked")
+        List<String> wide = getDbEntityManager().selectList("seen.wideRights", query);
+        if (wide.contains(ANY)) {
+            check.setAuthorizationCheckEnabled(false);
+        } else {
+            query.setAuthCheck(new SeenByCaller(check, wide));
+        }
     }
 }

@@ -1,0 +1,41 @@
+package dev.ringi.engine.queries;
+
+import java.util.Map;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine looks for without an index, so that PostgreSQL reads whole tables: the rights of a user (69,000 rows at
+ * 50,000 tasks, of which a caller has some hundred; for groups there is one), and the active tasks, whose count of all
+ * then needn't read the tasks themselves.
+ *
+ * <p>Made once the engine has made or updated its own tables, by whichever node comes first; the others wait and find
+ * them. The engine's own updates leave them alone.
+ */
+@Component
+class Indexes implements SmartInitializingSingleton {
+
+    private static final Map<String, String> OWN = Map.of(
+            "RINGI_IDX_AUTH_USER", "ACT_RU_AUTHORIZATION (USER_ID_)",
+            "RINGI_IDX_TASK_STATE", "ACT_RU_TASK (SUSPENSION_STATE_)");
+
+    private static final String UNLESS_THERE = """
+            do $$ begin
+              perform pg_advisory_xact_lock(hashtext('%1$s'));
+              if to_regclass('%1$s') is null then
+                create index %1$s on %2$s;
+              end if;
+            end $$""";
+
+    private final JdbcTemplate database;
+
+    Indexes(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        OWN.forEach((name, columns) -> database.execute(UNLESS_THERE.formatted(name, columns)));
+    }
+}

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("ringi.rehearse")
 class Rehearsal {
 
-    private static final int PATIENCE = 600;
+    /** Rounds of a tenth of a second at least; on a busy machine a print alone may take a minute. */
+    private static final int PATIENCE = 3_000;
 
     private final Organization organization;
     private final Cycles cycles;

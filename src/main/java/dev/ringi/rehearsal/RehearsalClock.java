@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Runs as fast as any clock, but begins just before the rehearsed kickoff and can be set forward; never back. */
+/**
+ * Runs as fast as any clock, but begins just before the rehearsed kickoff and can be set forward; never back, not even by
+ * a restart: what a rehearsal that was cut off locked or put down for later would lie in the future and wait.
+ */
 @Component
 @Primary
 @ConditionalOnProperty("ringi.rehearse")
@@ -24,22 +30,32 @@ public class RehearsalClock extends Clock implements TimeAhead {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    private final InstantSource machine;
     private final Path file;
     private volatile Duration ahead;
 
+    @Autowired
     RehearsalClock(
             @Value("${ringi.rehearsal.directory}") String folder,
             @Value("${ringi.programmes[0].first-year}") int year,
             @Value("${ringi.programmes[0].kickoff.month}") int month,
             @Value("${ringi.programmes[0].kickoff.day}") int day,
             @Value("${ringi.programmes[0].kickoff.time}") String time) {
-        file = Path.of(folder, "clock");
-        var start = LocalDate.of(year, month, day)
-                .atTime(LocalTime.parse(time))
-                .minusMinutes(1)
-                .atZone(JAPAN)
-                .toInstant();
-        ahead = Duration.between(Instant.now(), keptOr(start));
+        this(
+                InstantSource.system(),
+                Path.of(folder),
+                LocalDate.of(year, month, day)
+                        .atTime(LocalTime.parse(time))
+                        .minusMinutes(1)
+                        .atZone(JAPAN)
+                        .toInstant());
+    }
+
+    RehearsalClock(InstantSource machine, Path folder, Instant start) {
+        this.machine = machine;
+        file = folder.resolve("clock");
+        ahead = kept().orElseGet(() -> Duration.between(machine.instant(), start));
+        keep();
     }
 
     @Override
@@ -49,14 +65,14 @@ public class RehearsalClock extends Clock implements TimeAhead {
 
     void setForwardTo(Instant time) {
         if (time.isAfter(instant())) {
-            ahead = Duration.between(Instant.now(), time);
+            ahead = Duration.between(machine.instant(), time);
+            keep();
         }
-        keep();
     }
 
-    private Instant keptOr(Instant start) {
+    private Optional<Duration> kept() {
         try {
-            return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : start;
+            return Files.exists(file) ? Optional.of(Duration.parse(Files.readString(file))) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +81,7 @@ public class RehearsalClock extends Clock implements TimeAhead {
     private void keep() {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, instant().toString());
+            Files.writeString(file, ahead.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +89,7 @@ public class RehearsalClock extends Clock implements TimeAhead {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return machine.instant().plus(ahead);
     }
 
     @Override

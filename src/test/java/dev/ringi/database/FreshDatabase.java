@@ -1,14 +1,13 @@
 package dev.ringi.database;
 
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives every application that a test starts an empty database on the one server of this JVM, unless it asks for a
- * directory of its own.
+ * Gives every application that a test starts a database of its own on the one server of this JVM, with tables and no
+ * data, unless it asks for a directory of its own: there it finds nothing at all.
  */
 public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -19,19 +18,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         if (context.getEnvironment().containsProperty("ringi.database.directory")) {
             return;
         }
-        var url = create("test" + NUMBER.incrementAndGet());
+        var url = EmptyTables.copy("test" + NUMBER.incrementAndGet());
         TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=postgres")
                 .applyTo(context);
-    }
-
-    private static String create(String name) {
-        var server = TestServer.running();
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return server.getJdbcUrl("postgres", name);
     }
 }

@@ -1,0 +1,56 @@
+package dev.ringi.database;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.flywaydb.core.Flyway;
+
+/** A database with our tables and the engine's and no data, made once in this JVM, for all to copy. */
+final class EmptyTables {
+
+    private static final String TEMPLATE = "empty_tables";
+
+    static {
+        execute("create database " + TEMPLATE);
+        var database = TestServer.running().getDatabase("postgres", TEMPLATE);
+        makeOurs(database);
+        makeTheEngines(database);
+    }
+
+    private EmptyTables() {}
+
+    /** @return the copy's address */
+    static synchronized String copy(String name) {
+        execute("create database " + name + " template " + TEMPLATE);
+        return TestServer.running().getJdbcUrl("postgres", name);
+    }
+
+    private static void makeOurs(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .defaultSchema("ringi")
+                .createSchemas(true)
+                .load()
+                .migrate();
+    }
+
+    private static void makeTheEngines(DataSource database) {
+        ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration()
+                .setProcessEngineName(TEMPLATE)
+                .setDataSource(database)
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+                .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
+                .setJobExecutorActivate(false)
+                .buildProcessEngine()
+                .close();
+    }
+
+    private static void execute(String order) {
+        try (var connection = TestServer.running().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(order);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

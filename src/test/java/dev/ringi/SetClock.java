@@ -20,6 +20,10 @@ public class SetClock extends Clock {
         set = time.atZone(JAPAN).toInstant();
     }
 
+    void release() {
+        set = null;
+    }
+
     @Override
     public Instant instant() {
         return set == null ? Instant.now() : set;

@@ -8,9 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import dev.ringi.RingiTest;
+import dev.ringi.WakabaTest;
 import dev.ringi.organization.Absences;
-import dev.ringi.plan.SampleCity;
 import dev.ringi.webapps.WebSession;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+@WakabaTest
 class AbsenceDialogTest {
 
     private static final String TASK = "回議を承認する";
@@ -33,9 +32,6 @@ class AbsenceDialogTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private SampleCity city;
 
     @Autowired
     private Absences absences;
@@ -53,7 +49,6 @@ class AbsenceDialogTest {
 
     @BeforeEach
     void beginWithATaskOfTheHead() {
-        city.load();
         var model = Bpmn.createExecutableProcess("circular")
                 .name("回議")
                 .camundaHistoryTimeToLive(1)

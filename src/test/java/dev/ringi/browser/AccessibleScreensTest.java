@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.ringi.browser.Stage.HANAKO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.WakabaTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** axe on what we add to the stock screens, and sizes and widths of what people read there. */
-@BrowserTest
+@WakabaTest
 class AccessibleScreensTest {
 
     private static final String SMALL = """
@@ -67,7 +68,7 @@ class AccessibleScreensTest {
             hanako.opensTask("③ 文字の大きさ").claims();
             for (var width : List.of(1280, 1280 * 2 / 3)) {
                 hanako.page().setViewportSize(width, 800 * width / 1280);
-                hanako.takesPicture("sizes-" + width);
+                hanako.settles().takesPicture("sizes-" + width);
                 assertThat((Integer) hanako.page().evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
                 for (var part : List.of(".tasks-list", ".fjs-form")) {

@@ -2,7 +2,7 @@ package dev.ringi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import dev.ringi.RingiTest;
+import dev.ringi.MailTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@RingiTest(properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=1"})
+@MailTest
 class AdministratorMailsTest {
 
     private static final String INSERT = """
@@ -30,7 +30,7 @@ class AdministratorMailsTest {
     void write() {
         sql.update("insert into ringi.person values ('maillook', '佐藤 花子', 'hanako@wakaba.example', 1)"
                 + " on conflict do nothing");
-        sql.update("delete from ringi.mail where recipient_id = 'maillook'");
+        sql.update("delete from ringi.mail");
         insert("look:1", "【Ringi】① 行政手続のデジタル化：シートを作成する（期限 令和8年5月15日）", "SENT", null);
         insert("look:2", "【Ringi】差戻し：② <script>alert(1)</script>：シートを修正する", "UNCERTAIN", "送信中に停止したため、届いたかどうか分かりません。");
         insert("look:3", "【Ringi】③ 公共施設の見直し：シートを点検する", "FAILED", "550 no such user");

@@ -10,10 +10,9 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dev.ringi.OpenSheet;
-import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
+import dev.ringi.WakabaTest;
 import dev.ringi.attachment.SampleFiles;
-import dev.ringi.plan.SampleCity;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -23,13 +22,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+@WakabaTest
 class AttachmentsTest {
 
     private static final String TITLE = "⑨ 窓口の混雑緩和";
@@ -37,9 +35,6 @@ class AttachmentsTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private SampleCity city;
 
     @Autowired
     private Sheets sheets;
@@ -52,11 +47,6 @@ class AttachmentsTest {
 
     @Autowired
     private ObjectMapper json;
-
-    @BeforeEach
-    void found() {
-        city.load();
-    }
 
     @Test
     @DisplayName("職員がまとめて添付し、断られたものを知り、差し替え、公表の印を付け、消し、提出すると、課長は読めるだけになる")

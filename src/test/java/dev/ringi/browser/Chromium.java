@@ -37,6 +37,9 @@ final class Chromium {
             "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
 
+    /** In milliseconds: only what fails waits so long, and a busy machine is slow. */
+    static final double PATIENCE = 120_000;
+
     private static Browser browser;
 
     private Chromium() {}
@@ -47,7 +50,7 @@ final class Chromium {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = launch(playwright);
-            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
@@ -70,7 +73,7 @@ final class Chromium {
         // As at a city hall; a browser without its Japanese (chromium-l10n) shows a date's fields as mm/dd/yyyy.
         var environment = new HashMap<>(System.getenv());
         environment.put("LANGUAGE", "ja");
-        var options = new LaunchOptions().setArgs(FLAGS).setEnv(environment);
+        var options = new LaunchOptions().setArgs(FLAGS).setEnv(environment).setTimeout(PATIENCE);
         executable.ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
     }

@@ -13,19 +13,15 @@ import dev.ringi.committee.Consultations;
 import dev.ringi.committee.Opinion;
 import dev.ringi.committee.Opinions;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @RingiTest
-@Import({Desk.class, Town.class, AcceptedSheets.class})
 class CommitteeFormsTest {
 
     @LocalServerPort
@@ -49,16 +45,12 @@ class CommitteeFormsTest {
     @Autowired
     private RuntimeService runtime;
 
-    @Autowired
-    private IdentityService identities;
-
     private long cycle;
     private String title;
 
     @BeforeEach
     void startAConsultation() {
         town.found();
-        List.of("kato", "suda", "ito", "ueda").forEach(this::setPassword);
         cycle = cycles.newCycle();
         title = "第" + cycle + "回の重点計画";
         runtime.startProcessInstanceByKey(
@@ -128,7 +120,8 @@ class CommitteeFormsTest {
     }
 
     private Person atDesk(Person person, String id) {
-        person.opensTasklist(id)
+        person.opens("tasklist")
+                .logsIn(id, "town")
                 .see(".task-filters .content a, .task-filter-item a")
                 .getByText("自分の課のタスク")
                 .first()
@@ -149,11 +142,5 @@ class CommitteeFormsTest {
     private static void choose(Person person, int row, String option) {
         person.see(".fjs-form-field-select .fjs-input-group").nth(row).click();
         person.see(".fjs-dropdownlist-item").getByText(option).click();
-    }
-
-    private void setPassword(String id) {
-        var user = identities.createUserQuery().userId(id).singleResult();
-        user.setPassword(id);
-        identities.saveUser(user);
     }
 }

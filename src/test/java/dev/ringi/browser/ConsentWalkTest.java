@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.OpenSheet;
-import dev.ringi.RingiTest;
+import dev.ringi.WakabaTest;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.plan.Importance;
-import dev.ringi.plan.SampleCity;
 import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
@@ -24,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Led by 情報政策課 and 人事課, with an item of 消防本部's, and with the consent of 財産管理課. */
-@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+@WakabaTest
 class ConsentWalkTest {
 
     private static final String TITLE = "⑪ 庁舎の備蓄";
@@ -33,9 +32,6 @@ class ConsentWalkTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private SampleCity city;
 
     @Autowired
     private Sheets sheets;
@@ -53,7 +49,6 @@ class ConsentWalkTest {
 
     @BeforeEach
     void begin() {
-        city.load();
         var text = Map.of(
                 "background", "備蓄が古い。",
                 "efforts", "令和7年度：51件",

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dev.ringi.OpenSheet;
-import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
-import dev.ringi.plan.SampleCity;
+import dev.ringi.WakabaTest;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+@WakabaTest
 class DepartmentSheetsTest {
 
     private static final String TITLE = "㉑ 引戻しの試し";
@@ -32,9 +31,6 @@ class DepartmentSheetsTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private SampleCity city;
 
     @Autowired
     private Sheets sheets;
@@ -48,7 +44,6 @@ class DepartmentSheetsTest {
     @Test
     @DisplayName("提出したシートの行き先が見えて、判断される前なら引き戻せる。ほかの人とほかの課にはできない")
     void aSubmittedSheetIsSeenAndTakenBack() {
-        city.load();
         var sheetId = begin();
         var clerk = WebSession.login(port, "watanabe", "ringi");
         submit(clerk);

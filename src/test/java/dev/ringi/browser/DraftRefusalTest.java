@@ -3,6 +3,7 @@ package dev.ringi.browser;
 import static dev.ringi.browser.Stage.HANAKO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.WakabaTest;
 import java.util.Arrays;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@BrowserTest
+@WakabaTest
 class DraftRefusalTest {
 
     private static final String SHEET = "{\"sheet\": {\"goal\": \"書きかけ\"}}";

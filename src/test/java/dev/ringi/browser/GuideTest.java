@@ -19,7 +19,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * that {@code -Dringi.guide} names: {@code src/main/resources/static/ringi/guide} puts new ones into the guide itself.
  */
 @RingiTest(
-        properties = {"ringi.sample.enabled=true", "ringi.sample.lively=true", "camunda.bpm.job-execution.enabled=true"
+        properties = {
+            "ringi.sample.enabled=true",
+            "ringi.sample.lively=true",
+            "ringi.organization.initial-password=",
+            "camunda.bpm.job-execution.enabled=true"
         })
 class GuideTest {
 
@@ -75,7 +79,7 @@ class GuideTest {
     private void returning() {
         try (var ishikawa = at("ishikawa")) {
             ishikawa.opensTask("①");
-            if (ishikawa.see("button.claim").isVisible()) {
+            if (ishikawa.settles().see("button.claim").isVisible()) {
                 ishikawa.claims();
             }
             var wording = ishikawa.page().getByText("この案に置き換える").first();
@@ -137,7 +141,6 @@ class GuideTest {
     }
 
     private void picture(Person person, String name, String... parts) {
-        person.page().waitForTimeout(500);
         Axe.findsNothingIn(person, parts);
         person.takesPicture(PICTURES.resolve(name + ".png"));
         taken.add(name + ".png");

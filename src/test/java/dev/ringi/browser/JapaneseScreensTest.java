@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.ringi.browser.Stage.HANAKO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.WakabaTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@BrowserTest
+@WakabaTest
 class JapaneseScreensTest {
 
     @LocalServerPort
@@ -97,7 +98,7 @@ class JapaneseScreensTest {
     }
 
     private static void japanese(Person person, String screen) {
-        person.takesPicture(screen);
+        person.settles().takesPicture(screen);
         assertThat(EnglishWords.on(person.page())).as(screen).isEmpty();
     }
 

@@ -5,13 +5,14 @@ import static dev.ringi.browser.Stage.HANAKO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import dev.ringi.WakabaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@BrowserTest
+@WakabaTest
 class KeyboardTest {
 
     private static final String FOCUS_SHOWN = """

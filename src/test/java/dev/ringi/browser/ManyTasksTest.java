@@ -4,9 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
-import dev.ringi.plan.SampleCity;
+import dev.ringi.WakabaTest;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+@WakabaTest
 class ManyTasksTest {
 
     private static final int TASKS = 300;
@@ -30,9 +29,6 @@ class ManyTasksTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private SampleCity city;
 
     @Autowired
     private Sheets sheets;
@@ -43,7 +39,6 @@ class ManyTasksTest {
     @BeforeEach
     void openThreeHundred() {
         clearTheDesk();
-        city.load();
         var orders =
                 IntStream.rangeClosed(1, TASKS).mapToObj(ManyTasksTest::order).toList();
         for (var sheet : sheets.open(1, orders)) {

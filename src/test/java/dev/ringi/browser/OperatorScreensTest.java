@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import dev.ringi.OpenSheet;
-import dev.ringi.RingiTest;
-import dev.ringi.plan.SampleCity;
+import dev.ringi.WakabaTest;
 import dev.ringi.sheet.Sheets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +14,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 事務局 and the administrator go through Cockpit and Admin; only ids of the engine may be English. */
-@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+@WakabaTest
 class OperatorScreensTest {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
@@ -35,9 +33,6 @@ class OperatorScreensTest {
     private int port;
 
     @Autowired
-    private SampleCity city;
-
-    @Autowired
     private IdentityService identities;
 
     @Autowired
@@ -48,11 +43,6 @@ class OperatorScreensTest {
 
     @Autowired
     private RuntimeService runtime;
-
-    @BeforeEach
-    void found() {
-        city.load();
-    }
 
     @Test
     @DisplayName("事務局が見て回る運用監視に英語はなく、日付は和暦、ステップの名称に式は出ない")
@@ -102,7 +92,6 @@ class OperatorScreensTest {
             var resources = admin.see("aside li a, .section-sidebar a, .nav-sidebar a");
             for (var resource = 0; resource < resources.count(); resource++) {
                 resources.nth(resource).click();
-                admin.page().waitForTimeout(400);
                 japanese(admin, "admin-authorization-" + resource);
             }
         }
@@ -113,13 +102,12 @@ class OperatorScreensTest {
         var tabs = person.see(".ctn-content-bottom .nav-tabs a");
         for (var tab = 0; tab < tabs.count(); tab++) {
             tabs.nth(tab).click();
-            person.page().waitForTimeout(600);
             japanese(person, "cockpit-" + of + "-" + tab);
         }
     }
 
     private void japanese(Person person, String screen) {
-        person.takesPicture(screen);
+        person.settles().takesPicture(screen);
         assertThat(EnglishWords.on(person.page(), names())).as(screen).isEmpty();
     }
 

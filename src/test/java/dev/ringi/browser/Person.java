@@ -8,18 +8,32 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody at a machine of their own: a fresh browser context, and what they do there, in the words of the screen. */
 final class Person implements AutoCloseable {
+
+    /** After what is under way has been drawn; a spinner that never ends goes with what it waits for. */
+    private static final String AT_REST = """
+            async () => {
+              const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+              const ends = (a) => Number.isFinite(a.effect?.getComputedTiming().endTime);
+              await drawn();
+              await Promise.all(document.getAnimations().filter(ends).map((a) => a.finished.catch(() => {})));
+              await drawn();
+            }""";
 
     private final String home;
     private final BrowserContext context;
     private final Page page;
     private final List<String> requested = new ArrayList<>();
+    private final Set<Request> unanswered = new HashSet<>();
 
     Person(int port) {
         this(port, "ja-JP");
@@ -33,8 +47,13 @@ final class Person implements AutoCloseable {
                         .setTimezoneId("Asia/Tokyo")
                         .setViewportSize(1280, 800));
         page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        context.onRequest(request -> requested.add(request.url()));
+        page.setDefaultTimeout(Chromium.PATIENCE);
+        context.onRequest(request -> {
+            requested.add(request.url());
+            unanswered.add(request);
+        });
+        context.onRequestFinished(unanswered::remove);
+        context.onRequestFailed(unanswered::remove);
     }
 
     Person opens(String application) {
@@ -61,6 +80,15 @@ final class Person implements AutoCloseable {
 
     Person opensTasklist(String id) {
         return opens("tasklist").logsIn(id, id);
+    }
+
+    /** Waits until all that was asked for is there, drawn, and come to rest. */
+    Person settles() {
+        page.waitForCondition(() -> {
+            page.evaluate(AT_REST);
+            return unanswered.isEmpty();
+        });
+        return this;
     }
 
     /** Chooses a task of the list by its name and waits for its form. */

@@ -27,6 +27,7 @@ class PublicPagesTest {
     void theEditionIsAccessible(int width) {
         plans().forEach(plan -> {
             try (var page = Chromium.get().newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+                page.setDefaultTimeout(Chromium.PATIENCE);
                 page.setContent(Press.page(plan.content()));
                 assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations())
                         .extracting(rule -> rule.getId() + " " + rule.getNodes())

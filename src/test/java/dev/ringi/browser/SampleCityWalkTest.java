@@ -6,21 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.LoadState;
 import dev.ringi.OpenSheet;
-import dev.ringi.RingiTest;
-import dev.ringi.plan.SampleCity;
+import dev.ringi.WakabaTest;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@RingiTest(properties = {"ringi.sample.enabled=true", "camunda.bpm.job-execution.enabled=true"})
+@WakabaTest
 class SampleCityWalkTest {
 
     private static final String GOAL = "<script>alert(1)</script> と <51件> を12.0日で終える。";
@@ -30,9 +28,6 @@ class SampleCityWalkTest {
     private int port;
 
     @Autowired
-    private SampleCity city;
-
-    @Autowired
     private Sheets sheets;
 
     @Autowired
@@ -40,11 +35,6 @@ class SampleCityWalkTest {
 
     @Autowired
     private TaskService tasks;
-
-    @BeforeEach
-    void found() {
-        city.load();
-    }
 
     @Test
     @DisplayName("職員が書き始め、同僚が仕上げ、課長が理由を付けて戻し、直したものが承認され、事務局が受理する")

@@ -6,14 +6,17 @@ import static dev.ringi.browser.Stage.TARO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.ringi.WakabaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@BrowserTest
+@WakabaTest
 class SharedSheetTest {
+
+    private static final String KEPT_HERE = "text => Object.values(localStorage).some(kept => kept.includes(text))";
 
     private static final String BACKGROUND = "背景及び期待する効果";
     private static final String GOAL = "実施目標";
@@ -98,7 +101,7 @@ class SharedSheetTest {
         try (var hanako = new Person(port)) {
             hanako.opensTasklist(HANAKO).opensTask("㉓ 閉じたタブ").claims().fills(GOAL, "閉じる前の目標");
             assertThat(hanako.see(".ringi-unsaved")).isVisible();
-            hanako.page().waitForTimeout(400);
+            hanako.page().waitForFunction(KEPT_HERE, "閉じる前の目標");
             hanako.page().reload();
             assertThat(hanako.field(GOAL)).hasValue("閉じる前の目標");
             assertThat(hanako.see(".page-notifications")).containsText("保存していなかった入力を戻しました");

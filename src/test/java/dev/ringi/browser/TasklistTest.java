@@ -7,16 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.PressSequentiallyOptions;
 import com.microsoft.playwright.options.LoadState;
+import dev.ringi.WakabaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@BrowserTest
+@WakabaTest
 class TasklistTest {
 
-    private static final PressSequentiallyOptions SLOWLY = new PressSequentiallyOptions().setDelay(60);
+    private static final PressSequentiallyOptions SLOWLY = new PressSequentiallyOptions().setDelay(25);
     private static final String LONG_TEXT = "市民の皆さんに伝わる文章。\n".repeat(1_000);
 
     @LocalServerPort

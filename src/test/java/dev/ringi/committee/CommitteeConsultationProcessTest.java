@@ -19,10 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RingiTest
-@Import({Desk.class, Town.class, AcceptedSheets.class})
 class CommitteeConsultationProcessTest {
 
     private static final String TODAY = LocalDate.now().toString();

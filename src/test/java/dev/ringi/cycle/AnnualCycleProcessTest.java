@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.Desk;
-import dev.ringi.RingiTest;
+import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
@@ -21,11 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@RingiTest(properties = "ringi.test=annual-cycle")
-@Import({Desk.class, Town.class, TownPlan.class, SetClock.class})
+@OwnTownTest
 class AnnualCycleProcessTest {
 
     @Autowired

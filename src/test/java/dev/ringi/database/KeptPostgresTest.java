@@ -24,7 +24,7 @@ class KeptPostgresTest {
     void whatWasWrittenOutlivesAKilledJvm() throws Exception {
         var jvm = startChild();
         var orphan = pidOfServer();
-        jvm.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        assertThat(jvm.destroyForcibly().waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(ProcessHandle.of(orphan)).hasValueSatisfying(ProcessHandle::isAlive);
 
         try (var postgres = KeptPostgres.start(directory, 0)) {
@@ -55,7 +55,7 @@ class KeptPostgresTest {
             var server = ProcessHandle.of(pidOfServer()).orElseThrow();
             jvm.destroyForcibly();
             server.destroy();
-            server.onExit().get(10, TimeUnit.SECONDS);
+            server.onExit().get(2, TimeUnit.MINUTES);
         }
     }
 

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests of this JVM, started by the first, in a directory that goes with it. */
@@ -25,6 +26,7 @@ public final class TestServer {
                     .setDataDirectory(new File(
                             "target/postgres-test-" + ProcessHandle.current().pid()))
                     .setLocaleConfig("locale", "C")
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .start();
             // After the application contexts: a pool whose server has gone waits long for nothing.
             SpringApplication.getShutdownHandlers().add(() -> close(server));

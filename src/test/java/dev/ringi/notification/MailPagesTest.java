@@ -2,7 +2,7 @@ package dev.ringi.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringi.RingiTest;
+import dev.ringi.MailTest;
 import dev.ringi.webapps.WebSession;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -17,11 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@RingiTest(properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=1"})
-@Import(Post.class)
+@MailTest
 class MailPagesTest {
 
     private static final String MAILS = "/ringi/administration/mails";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.ringi.RingiTest;
+import dev.ringi.MailTest;
 import dev.ringi.refusal.Refusal;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -18,18 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-@RingiTest(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "ringi.mail.from=ringi@wakaba.example",
-            "ringi.mail.first-retry=PT0S",
-            "ringi.mail.max-attempts=3"
-        })
-@Import(Post.class)
+@MailTest
 class SendingTest {
 
     private static final int PORT = freePort();
@@ -48,13 +39,9 @@ class SendingTest {
     @Autowired
     Mails mails;
 
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.port", () -> PORT);
-    }
-
     @BeforeEach
-    void employ() {
+    void employ(@Autowired JavaMailSenderImpl sender) {
+        sender.setPort(PORT);
         post.clear();
     }
 
@@ -263,7 +250,7 @@ class SendingTest {
         return server.getReceivedMessages()[0];
     }
 
-    static int freePort() {
+    private static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {

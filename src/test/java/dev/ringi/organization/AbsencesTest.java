@@ -3,7 +3,7 @@ package dev.ringi.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.RingiTest;
+import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import dev.ringi.refusal.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@RingiTest(properties = "ringi.organization.initial-password=hajimete")
-@Import(SetClock.class)
+@OwnTownTest
 @RecordApplicationEvents
 class AbsencesTest {
 

@@ -3,7 +3,7 @@ package dev.ringi.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.RingiTest;
+import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,12 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@RingiTest(properties = "ringi.organization.initial-password=hajimete")
-@Import(SetClock.class)
+@OwnTownTest
 @RecordApplicationEvents
 @ExtendWith(OutputCaptureExtension.class)
 class EffectiveDayTest {

@@ -3,7 +3,7 @@ package dev.ringi.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.RingiTest;
+import dev.ringi.WakabaTest;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.yaml.YamlRefused;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-@RingiTest(properties = {"ringi.sample.enabled=true", "ringi.test=plan-import"})
+@WakabaTest
 class PlanImportTest {
 
     @Autowired

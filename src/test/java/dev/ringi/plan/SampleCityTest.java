@@ -2,7 +2,7 @@ package dev.ringi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringi.RingiTest;
+import dev.ringi.WakabaTest;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@RingiTest(properties = "ringi.sample.enabled=true")
+@WakabaTest
 class SampleCityTest {
 
     @Autowired
@@ -65,7 +65,10 @@ class SampleCityTest {
     @Test
     @DisplayName("どの課にも長と職員がいて、委員と本部長もいる")
     void everybodyIsThere() {
-        assertThat(organization.departments()).allSatisfy(department -> {
+        var ofTheCity = organization.departments().stream()
+                .filter(department -> department.code().matches("d\\d{4}"))
+                .toList();
+        assertThat(ofTheCity).isNotEmpty().allSatisfy(department -> {
             assertThat(organization.membersOf(Groups.headOf(department.code()))).hasSize(1);
             assertThat(organization.membersOf(Groups.staffOf(department.code())))
                     .hasSize(3);

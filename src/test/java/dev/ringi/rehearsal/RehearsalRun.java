@@ -1,5 +1,7 @@
 package dev.ringi.rehearsal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ringi.RingiApplication;
 import java.io.BufferedReader;
 import java.io.File;
@@ -23,17 +25,17 @@ final class RehearsalRun implements AutoCloseable {
     private final BufferedReader out;
     private final List<String> steps = new ArrayList<>();
 
-    RehearsalRun(Path plan, Path folder) throws IOException {
-        jvm = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        classPathWithoutTests(),
-                        RingiApplication.class.getName(),
-                        "--ringi.rehearse=" + plan,
-                        "--ringi.rehearsal.directory=" + folder)
-                .redirectErrorStream(true)
-                .start();
+    RehearsalRun(Path plan, Path folder, String... more) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                classPathWithoutTests(),
+                RingiApplication.class.getName(),
+                "--ringi.rehearse=" + plan,
+                "--ringi.rehearsal.directory=" + folder));
+        command.addAll(List.of(more));
+        jvm = new ProcessBuilder(command).redirectErrorStream(true).start();
         out = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -61,13 +63,17 @@ final class RehearsalRun implements AutoCloseable {
 
     /** As {@code kill -9}: nothing is told, nothing is cleared up. */
     void kill() throws InterruptedException {
-        jvm.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        awaitEnd(jvm.destroyForcibly());
     }
 
     int exitStatus() throws IOException, InterruptedException {
         reaches(line -> false);
-        jvm.waitFor(MINUTES, TimeUnit.MINUTES);
+        awaitEnd(jvm);
         return jvm.exitValue();
+    }
+
+    private static void awaitEnd(Process jvm) throws InterruptedException {
+        assertThat(jvm.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
     }
 
     List<String> steps() {

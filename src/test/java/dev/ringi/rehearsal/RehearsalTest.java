@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.ringi.TownPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +24,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalTest {
+
+    /** Ready to take what should not be sent. */
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @TempDir
     Path folder;
@@ -70,11 +77,11 @@ class RehearsalTest {
     }
 
     @Test
-    @DisplayName("どこでkill -9されても、起動し直せば一年は続き、案件のないシートもシートのない案件も残らない")
+    @DisplayName("どこでkill -9されても、起動し直せば一年は続き、案件のないシートもシートのない案件も残らず、メールは一通も出ない")
     void aKilledYearGoesOn() throws Exception {
         var plan = Files.writeString(folder.resolve("town.yaml"), TownPlan.FILE);
         for (var killedAfter : List.of("依頼を発する", "引戻し", "代決で承認", "文案を取り込んで", "→ 諮問", "→ 決裁")) {
-            try (var run = new RehearsalRun(plan, folder)) {
+            try (var run = new RehearsalRun(plan, folder, mailServer())) {
                 assertThat(run.reaches(step -> step.contains(killedAfter)))
                         .as(killedAfter + "\n" + String.join("\n", run.steps()))
                         .isTrue();
@@ -83,12 +90,15 @@ class RehearsalTest {
             try (var database = orphanedDatabase()) {
                 assertThat(count(database, SHEETS_WITHOUT_CASE)).isZero();
                 assertThat(count(database, CASES_WITHOUT_SHEET)).isZero();
+                assertThat(count(database, "select count(*) from ringi.mail")).isPositive();
+                assertThat(count(database, MAILS_FOR_OUTSIDE)).isZero();
             }
         }
-        try (var run = new RehearsalRun(plan, folder)) {
+        try (var run = new RehearsalRun(plan, folder, mailServer())) {
             assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
         }
         assertThat(folder.resolve("edition.pdf")).isNotEmptyFile();
+        assertThat(MAIL.getReceivedMessages()).isEmpty();
     }
 
     /** Who decides and who is asked isn't for citizens. */
@@ -104,6 +114,17 @@ class RehearsalTest {
             where d.key_ = 'sheetSubmission' and e.business_key_ is not null and not exists
                 (select 1 from ringi.sheet s where s.business_key = e.business_key_)
             """;
+
+    private static final String MAILS_FOR_OUTSIDE = """
+            select count(*) from ringi.mail where state <> 'KEPT' or subject not like '【試行】【Ringi】%'
+            """;
+
+    private static String[] mailServer() {
+        return new String[] {
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + MAIL.getSmtp().getPort()
+        };
+    }
 
     private Connection orphanedDatabase() throws IOException, SQLException {
         var port = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))

@@ -27,7 +27,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nothing is done here but to look: the application has just started. */
-@RingiTest(properties = {"ringi.sample.enabled=true", "ringi.sample.lively=true"})
+@RingiTest(
+        properties = {"ringi.sample.enabled=true", "ringi.sample.lively=true", "ringi.organization.initial-password="})
 @DisplayName("初めて起動した若葉市")
 class LivelySampleTest {
 

@@ -5,20 +5,16 @@ import static dev.ringi.submission.SheetCase.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.Desk;
 import dev.ringi.RingiTest;
-import dev.ringi.Town;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.SheetState;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @RingiTest
-@Import({Desk.class, Town.class, SheetCase.class})
 class ConsentProcessTest {
 
     @Autowired

@@ -28,10 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RingiTest
-@Import({Desk.class, Town.class, SheetCase.class})
 class RouteProcessTest {
 
     private static final Handling MAJOR = new Handling("priorityPlan", Importance.MAJOR, List.of());

@@ -6,9 +6,7 @@ import static dev.ringi.submission.SheetCase.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.Desk;
 import dev.ringi.RingiTest;
-import dev.ringi.Town;
 import dev.ringi.TownPlan;
 import dev.ringi.sheet.SheetState;
 import java.util.List;
@@ -16,10 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RingiTest
-@Import({Desk.class, Town.class, SheetCase.class})
 class SeveralLeadsTest {
 
     @Autowired

@@ -21,11 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @RingiTest
-@Import({Desk.class, Town.class, SheetCase.class})
 class SheetSubmissionProcessTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();

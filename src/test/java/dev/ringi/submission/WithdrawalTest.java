@@ -4,9 +4,7 @@ import static dev.ringi.submission.SheetCase.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.Desk;
 import dev.ringi.RingiTest;
-import dev.ringi.Town;
 import dev.ringi.TownPlan;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.SheetState;
@@ -22,11 +20,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @RingiTest
-@Import({Desk.class, Town.class, SheetCase.class})
 class WithdrawalTest {
 
     @Autowired

@@ -15,12 +15,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** A person at a browser: one session with its cookies, sending the CSRF token back as Tasklist does. */
 public class WebSession {
 
     /** The webapps' REST, below which lie {@code /task}, {@code /process-instance} and so on. */
     public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    /** Only so that a hang fails. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -77,7 +81,7 @@ public class WebSession {
     /** Sends with this session's cookies; start from {@link #request} to have the CSRF token too. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interruption) {

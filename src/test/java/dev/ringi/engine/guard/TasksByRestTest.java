@@ -23,11 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Round the form: what REST refuses, and that nothing is stored then. */
-@RingiTest(properties = "ringi.organization.initial-password=town")
-@Import({Desk.class, Town.class})
+@RingiTest
 class TasksByRestTest {
 
     @LocalServerPort

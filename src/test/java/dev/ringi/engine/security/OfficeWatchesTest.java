@@ -16,11 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The policy office with the rights it really has: it reads everything in Cockpit, and changes nothing there. */
-@RingiTest(properties = "ringi.organization.initial-password=town")
-@Import(Town.class)
+@RingiTest
 class OfficeWatchesTest {
 
     @LocalServerPort

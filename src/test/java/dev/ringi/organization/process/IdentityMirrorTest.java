@@ -3,7 +3,7 @@ package dev.ringi.organization.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.RingiTest;
+import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.DayBegan;
@@ -28,10 +28,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
-@RingiTest(properties = "ringi.organization.initial-password=hajimete")
-@Import(SetClock.class)
+@OwnTownTest
 class IdentityMirrorTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

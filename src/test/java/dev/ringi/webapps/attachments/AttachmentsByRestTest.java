@@ -30,11 +30,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@RingiTest(properties = "ringi.organization.initial-password=town")
-@Import({Desk.class, Town.class})
+@RingiTest
 @DisplayName("添付ファイルのREST")
 class AttachmentsByRestTest {
 

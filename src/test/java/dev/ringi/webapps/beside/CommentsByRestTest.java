@@ -24,10 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
-@RingiTest(properties = "ringi.organization.initial-password=town")
-@Import({Desk.class, Town.class})
+@RingiTest
 class CommentsByRestTest {
 
     private static final String TABS = "/camunda/api/tasklist/plugin/ringi-beside/default/task/";

@@ -27,10 +27,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
-@RingiTest(properties = "ringi.organization.initial-password=town")
-@Import({Desk.class, Town.class})
+@RingiTest
 class TabsByRestTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();

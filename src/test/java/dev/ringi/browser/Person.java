@@ -91,6 +91,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Lets so many milliseconds of the page's own time go by: whatever it had put off for less has been done then. */
+    Person lets(int milliseconds) {
+        page.evaluate("time => new Promise((done) => setTimeout(done, time))", milliseconds);
+        return this;
+    }
+
     /** Chooses a task of the list by its name and waits for its form. */
     Person opensTask(String name) {
         tasks().locator("a", new Locator.LocatorOptions().setHasText(name))

@@ -16,8 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WakabaTest
 class SharedSheetTest {
 
-    private static final String KEPT_HERE = "text => Object.values(localStorage).some(kept => kept.includes(text))";
-
     private static final String BACKGROUND = "背景及び期待する効果";
     private static final String GOAL = "実施目標";
 
@@ -101,7 +99,7 @@ class SharedSheetTest {
         try (var hanako = new Person(port)) {
             hanako.opensTasklist(HANAKO).opensTask("㉓ 閉じたタブ").claims().fills(GOAL, "閉じる前の目標");
             assertThat(hanako.see(".ringi-unsaved")).isVisible();
-            hanako.page().waitForFunction(KEPT_HERE, "閉じる前の目標");
+            hanako.lets(400);
             hanako.page().reload();
             assertThat(hanako.field(GOAL)).hasValue("閉じる前の目標");
             assertThat(hanako.see(".page-notifications")).containsText("保存していなかった入力を戻しました");

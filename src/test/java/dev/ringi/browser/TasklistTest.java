@@ -167,7 +167,7 @@ class TasklistTest {
             hanako.see(".fjs-form-field-select .fjs-input-group").first().click();
             assertThat(hanako.see(".fjs-dropdownlist")).isVisible();
             assertThat(hanako.see(".ringi-unsaved")).hasCount(0);
-            hanako.page().waitForTimeout(2_000);
+            hanako.lets(2_000);
             assertThat(hanako.see(".fjs-dropdownlist")).isVisible();
         }
     }

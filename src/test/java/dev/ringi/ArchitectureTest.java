@@ -47,7 +47,7 @@ class ArchitectureTest {
             List.of("plan"),
             List.of("organization", "calendar"),
             List.of("engine"),
-            List.of("event", "yaml", "refusal"));
+            List.of("event", "transaction", "yaml", "refusal"));
 
     @ArchTest
     static final ArchRule arrowsPointDown = house();

@@ -1,6 +1,5 @@
 package dev.ringi.cycle;
 
-import dev.ringi.plan.Plan;
 import dev.ringi.plan.Plans;
 import dev.ringi.plan.Programmes;
 import dev.ringi.plan.Target;
@@ -12,10 +11,13 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 作成依頼: with the call every target of the plan gets its sheet. */
+/** 作成依頼: with the call every target of the plan gets its sheet, one part of the targets after the other. */
 @Service
 @Transactional
 public class Calls {
+
+    /** So many targets a transaction: a failure takes no more than these back, and parts are opened side by side. */
+    private static final int PART = 50;
 
     private final Cycles cycles;
     private final Plans plans;
@@ -34,19 +36,28 @@ public class Calls {
         cycles.call(cycles.get(cycleId), call, actor);
     }
 
-    /** Opens a sheet for every target; in one transaction with the cases, there is no sheet without a case. */
-    public List<Sheet> openSheets(long cycleId) {
+    /** In how many parts the sheets are opened. */
+    @Transactional(readOnly = true)
+    public int parts(long cycleId) {
+        return (plans.countTargets(cycles.get(cycleId).planId()) + PART - 1) / PART;
+    }
+
+    /**
+     * Opens a sheet for every target of a part; in one transaction with the cases, there is no sheet without a case.
+     *
+     * @param part counts from 0
+     */
+    public List<Sheet> openSheets(long cycleId, int part) {
         var cycle = cycles.get(cycleId);
-        var plan = plans.byId(cycle.planId());
-        var orders = plan.targets().stream()
-                .map(target -> order(cycle, plan, target))
+        var orders = plans.targets(cycle.planId(), part, PART).stream()
+                .map(target -> order(cycle, target))
                 .toList();
         return sheets.open(cycleId, orders);
     }
 
-    private SheetOrder order(Cycle cycle, Plan plan, Target target) {
+    private SheetOrder order(Cycle cycle, Target target) {
         return new SheetOrder(
-                plan.id(),
+                cycle.planId(),
                 target.id(),
                 target.number(),
                 target.mark() + " " + target.name(),

@@ -3,9 +3,13 @@ package dev.ringi.notification;
 import dev.ringi.organization.Person;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +28,15 @@ class Outbox {
     private final MailTemplates templates;
     private final PostOffice office;
     private final MailSettings settings;
-    private final JdbcClient sql;
+    private final NamedParameterJdbcOperations sql;
     private final Clock clock;
 
-    Outbox(MailTemplates templates, PostOffice office, MailSettings settings, JdbcClient sql, Clock clock) {
+    Outbox(
+            MailTemplates templates,
+            PostOffice office,
+            MailSettings settings,
+            NamedParameterJdbcOperations sql,
+            Clock clock) {
         this.templates = templates;
         this.office = office;
         this.settings = settings;
@@ -37,22 +46,31 @@ class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void put(Notice notice) {
-        notice.recipients().forEach(person -> put(notice, person));
+        put(List.of(notice));
     }
 
-    private void put(Notice notice, Person person) {
+    /** All at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void put(Collection<Notice> notices) {
+        sql.batchUpdate(
+                INSERT,
+                notices.stream()
+                        .flatMap(notice -> notice.recipients().stream().map(person -> row(notice, person)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(Notice notice, Person person) {
         var values = new HashMap<>(notice.values());
         values.put("recipient", person.name());
         var subject = templates.subject(notice.template(), values);
-        sql.sql(INSERT)
-                .param("event", notice.event())
-                .param("recipient", person.id())
-                .param("address", person.mail())
-                .param("subject", office.isRehearsal() ? "【試行】" + subject : subject)
-                .param("body", templates.body(notice.template(), values))
-                .param("messageId", "<%s@%s>".formatted(UUID.randomUUID(), settings.domain()))
-                .param("state", (office.isOpen() ? MailState.WAITING : MailState.KEPT).name())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("event", notice.event())
+                .addValue("recipient", person.id())
+                .addValue("address", person.mail())
+                .addValue("subject", office.isRehearsal() ? "【試行】" + subject : subject)
+                .addValue("body", templates.body(notice.template(), values))
+                .addValue("messageId", "<%s@%s>".formatted(UUID.randomUUID(), settings.domain()))
+                .addValue("state", (office.isOpen() ? MailState.WAITING : MailState.KEPT).name())
+                .addValue("now", Timestamp.from(clock.instant()));
     }
 }

@@ -3,6 +3,7 @@ package dev.ringi.organization;
 import dev.ringi.refusal.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,11 @@ public class Organization {
     /** In display order, whoever covers a seat today last; nobody for an unknown group. */
     public List<Person> membersOf(String groupId) {
         return seats.members(groupId);
+    }
+
+    /** The same of several groups at once. */
+    public Map<String, List<Person>> membersOf(Collection<String> groupIds) {
+        return seats.members(groupIds);
     }
 
     /** Those of the seats that the person covers today are among them. Nothing for who left, or is unknown. */

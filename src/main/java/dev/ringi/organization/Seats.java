@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,13 @@ class Seats {
 
     List<Person> members(String group) {
         return now().members(group, today());
+    }
+
+    Map<String, List<Person>> members(Collection<String> groups) {
+        var seating = now();
+        return groups.stream()
+                .distinct()
+                .collect(Collectors.toMap(group -> group, group -> seating.members(group, today())));
     }
 
     List<String> coveredBy(String person) {

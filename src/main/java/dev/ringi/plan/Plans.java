@@ -2,8 +2,10 @@ package dev.ringi.plan;
 
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.refusal.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,21 @@ public class Plans {
     @Transactional(readOnly = true)
     public Target target(long id) {
         return targets.findById(id).orElseThrow(() -> new Refusal("plan.noTarget", String.valueOf(id)));
+    }
+
+    @Transactional(readOnly = true)
+    public int countTargets(long planId) {
+        return targets.countByPlanId(planId);
+    }
+
+    /**
+     * A plan's targets by number, read without the plan, so many at a time.
+     *
+     * @param part counts from 0
+     */
+    @Transactional(readOnly = true)
+    public List<Target> targets(long planId, int part, int size) {
+        return targets.findByPlanIdOrderByNumber(planId, PageRequest.of(part, size));
     }
 
     /**

@@ -33,7 +33,7 @@ public class Target {
     @JoinColumn(name = "plan_id")
     private Plan plan;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "node_id")
     private PlanNode node;
 

@@ -36,7 +36,7 @@ import org.hibernate.type.SqlTypes;
 public class Sheet {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     private long cycleId;

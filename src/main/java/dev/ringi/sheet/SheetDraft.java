@@ -28,8 +28,9 @@ public class SheetDraft {
     private Instant savedAt;
     private int revision;
 
+    /** Null until it is stored: only so is a draft, whose id is its sheet's, known to be a new one. */
     @Version
-    private int lockVersion;
+    private Integer lockVersion;
 
     protected SheetDraft() {}
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +32,10 @@ public class Sheets {
     public List<Sheet> open(long cycleId, List<SheetOrder> orders) {
         var opened = orders.stream().map(order -> new Sheet(cycleId, order)).toList();
         sheets.saveAll(opened);
-        for (var i = 0; i < opened.size(); i++) {
-            if (orders.get(i).carryOver() != null) {
-                carriedOver.save(
-                        new SheetDraft(opened.get(i).id(), orders.get(i).carryOver()));
-            }
-        }
+        carriedOver.saveAll(IntStream.range(0, opened.size())
+                .filter(i -> orders.get(i).carryOver() != null)
+                .mapToObj(i -> new SheetDraft(opened.get(i).id(), orders.get(i).carryOver()))
+                .toList());
         return opened;
     }
 

@@ -46,7 +46,7 @@ public class Submissions {
 
     /** What the table of approval routes says of this sheet; asked once, for a change of it touches sheets to come only. */
     public void follow(long sheetId, List<Rung> route) {
-        sheets.hold(sheetId).follow(route);
+        sheets.get(sheetId).follow(route);
     }
 
     /** Codes of the departments that may write at the sheet now. */

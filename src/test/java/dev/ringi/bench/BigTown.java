@@ -26,6 +26,11 @@ record BigTown(int departmentCount) {
     }
 
     String plan(int targets) {
+        return plan(targets, 8);
+    }
+
+    /** @param year of 令和 */
+    String plan(int targets, int year) {
         var numbers =
                 IntStream.rangeClosed(1, targets).mapToObj(String::valueOf).collect(Collectors.joining(", "));
         var sheets = IntStream.rangeClosed(1, targets).mapToObj(this::target).collect(Collectors.joining());
@@ -34,15 +39,15 @@ record BigTown(int departmentCount) {
                   municipality: 大きな町
                   municipality_as_set: 大きな町
                   title: 重点計画
-                  subtitle: 令和8年度実施目標
-                  fiscal_year: {era: 令和, year: 8, label: 令和8年度}
+                  subtitle: 令和%1$d年度実施目標
+                  fiscal_year: {era: 令和, year: %1$d, label: 令和%1$d年度}
                 labels: {target_name: 名称, background: 背景, previous_review: 振り返り, efforts: 取組状況, issues: 課題, this_year: 今年度, goal: 目標, actions_and_schedule: 取組}
                 chapters:
                   - {number: 1, title: はじめに, sections: []}
                 viewpoints:
-                  - {number: 1, label: 視点1, name: 町, actions: [{number: 1, label: 行動1, name: 町, targets: [%s]}]}
+                  - {number: 1, label: 視点1, name: 町, actions: [{number: 1, label: 行動1, name: 町, targets: [%2$s]}]}
                 targets:
-                """.formatted(numbers) + sheets;
+                """.formatted(year, numbers) + sheets;
     }
 
     private String target(int number) {

@@ -24,17 +24,25 @@ final class OpenCycle {
         office = WebSession.login(port, "staff1", password);
     }
 
-    void untilDrafted(int sheets) throws InterruptedException {
-        var call = step("userTask_confirmCall").singleResult();
+    /**
+     * Issues the call of the next cycle that waits for it.
+     *
+     * @param sheets of all cycles so far
+     * @return milliseconds from the call until all are there
+     */
+    long untilDrafted(int sheets) throws InterruptedException {
+        var call = step("userTask_confirmCall").listPage(0, 1).get(0);
         var path = ENGINE + "/task/" + call.getId();
         office.post(path + "/claim", Map.of("userId", "staff1"));
+        var begin = System.nanoTime();
         var answer = office.post(path + "/submit-form", form());
         if (answer.statusCode() != 204) {
             throw new IllegalStateException(answer.body());
         }
         while (step("userTask_draftSheet").count() < sheets) {
-            Thread.sleep(20);
+            Thread.sleep(10);
         }
+        return (System.nanoTime() - begin) / 1_000_000;
     }
 
     private TaskQuery step(String key) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -21,6 +22,7 @@ final class CycleVariables {
     private static final String CYCLE_ID = "cycleId";
     private static final String PLAN_ID = "planId";
     private static final String CYCLE_TITLE = "cycleTitle";
+    private static final String PART = "part";
     private static final String SHEETS = "sheets";
     private static final String SUBMISSION_DEADLINE = "submissionDeadline";
     private static final String REVIEW_DEADLINE = "reviewDeadline";
@@ -56,8 +58,13 @@ final class CycleVariables {
                 OffsetDateTime.parse((String) execution.getVariable(RELEASE_AT)).toInstant());
     }
 
+    /** The part that is to be opened here; all of them in a cycle that began when the model knew no parts. */
+    static IntStream parts(DelegateExecution execution, int all) {
+        return execution.getVariable(PART) instanceof Integer part ? IntStream.of(part) : IntStream.range(0, all);
+    }
+
     static void setSheets(DelegateExecution execution, List<Sheet> sheets) {
-        execution.setVariable(
+        execution.setVariableLocal(
                 SHEETS, Spin.JSON(sheets.stream().map(CycleVariables::reference).toList()));
     }
 

@@ -1,6 +1,7 @@
 package dev.ringi.cycle.process;
 
 import dev.ringi.cycle.Calls;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class OpenSheetsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CycleVariables.setSheets(execution, calls.openSheets(CycleVariables.cycleId(execution)));
+        var cycleId = CycleVariables.cycleId(execution);
+        var sheets = CycleVariables.parts(execution, calls.parts(cycleId))
+                .mapToObj(part -> calls.openSheets(cycleId, part))
+                .flatMap(List::stream)
+                .toList();
+        CycleVariables.setSheets(execution, sheets);
     }
 }

@@ -3,7 +3,9 @@ package dev.ringi.submission.process;
 import dev.ringi.organization.Rank;
 import dev.ringi.sheet.Rung;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.transaction.PerTransaction;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
@@ -18,24 +20,31 @@ class RouteTable {
 
     private final DecisionService decisions;
     private final Sheets sheets;
+    private final PerTransaction<Map<Map<String, Object>, List<Rung>>> answers =
+            new PerTransaction<>(HashMap::new, all -> {});
 
     RouteTable(@Lazy DecisionService decisions, Sheets sheets) {
         this.decisions = decisions;
         this.sheets = sheets;
     }
 
-    /** @throws IllegalArgumentException where the table names a rank that there isn't */
+    /**
+     * Asks the table once in a transaction for all sheets that are handled alike.
+     *
+     * @throws IllegalArgumentException where the table names a rank that there isn't
+     */
     List<Rung> routeOf(long sheetId) {
         var handling = sheets.get(sheetId).handling();
-        var row = decisions
-                .evaluateDecisionTableByKey(
-                        TABLE,
-                        Map.of(
-                                "programme",
-                                handling.programme(),
-                                "importance",
-                                handling.importance().label()))
-                .getSingleResult();
+        var asked = Map.<String, Object>of(
+                "programme",
+                handling.programme(),
+                "importance",
+                handling.importance().label());
+        return answers.get().computeIfAbsent(asked, this::ask);
+    }
+
+    private List<Rung> ask(Map<String, Object> question) {
+        var row = decisions.evaluateDecisionTableByKey(TABLE, question).getSingleResult();
         var inPerson = ranks(row.getEntry("inPerson"));
         return ranks(row.getEntry("rungs")).stream()
                 .sorted()

@@ -18,6 +18,7 @@ public class StockEngine {
     static final String[] SETTINGS = {
         "--spring.config.location=optional:classpath:/none/",
         "--camunda.bpm.authorization.enabled=true",
+        "--camunda.bpm.history-level=full",
         "--camunda.bpm.auto-deployment-enabled=false",
         "--camunda.bpm.generic-properties.properties.history-time-to-live=P180D"
     };

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Departments as a form's select and checklist offer them: {@code [{label, value}]}. */
 @Component
-class DepartmentOptions {
+public class DepartmentOptions {
+
+    /** The variable of a draft that offers {@link #all()}. */
+    public static final String UNITS = "unitOptions";
 
     private final Organization organization;
     private final Submissions submissions;
@@ -24,7 +27,7 @@ class DepartmentOptions {
     }
 
     /** Every department of today, to which an item may be given. */
-    SpinJsonNode all() {
+    public SpinJsonNode all() {
         return options(organization.departments().stream()
                 .map(department -> department.code())
                 .toList());

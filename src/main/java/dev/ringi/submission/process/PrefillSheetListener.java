@@ -1,34 +1,32 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.sheet.Sheets;
-import dev.ringi.submission.SheetPage;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/** Puts the text to work on into the draft task, where Tasklist finds it as {@code sheet}; it dies with the task. */
+/**
+ * Puts into the draft task what Tasklist's form shows; it dies with the task. A sheet that nobody has handed in yet is
+ * filled when its form is first opened ({@link FirstOpening}): a cycle opens a thousand at once, and they are read over
+ * weeks.
+ */
 @Component
 class PrefillSheetListener implements TaskListener {
 
     private final Sheets sheets;
-    private final SheetPage page;
-    private final DepartmentOptions departments;
+    private final DraftForm form;
 
-    PrefillSheetListener(Sheets sheets, SheetPage page, DepartmentOptions departments) {
+    PrefillSheetListener(Sheets sheets, DraftForm form) {
         this.sheets = sheets;
-        this.page = page;
-        this.departments = departments;
+        this.form = form;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var sheetId = SubmissionVariables.sheetId(task);
-        var text = sheets.textToWorkOn(sheetId).toString();
-        task.setVariableLocal(SubmissionVariables.SHEET, Spin.JSON(text));
-        task.setVariableLocal(SubmissionVariables.VIEW, Spin.JSON(Map.of("html", page.forDrafter(sheetId))));
-        task.setVariableLocal("unitOptions", departments.all());
+        if (sheets.latestVersion(sheetId).isPresent()) {
+            task.setVariablesLocal(form.variables(sheetId));
+        }
         SubmissionVariables.showReturnReason(task);
     }
 }

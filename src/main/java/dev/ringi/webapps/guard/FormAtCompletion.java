@@ -3,6 +3,7 @@ package dev.ringi.webapps.guard;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.engine.CompletionCheck;
 import dev.ringi.sheet.form.FormCheck;
+import dev.ringi.submission.process.DepartmentOptions;
 import java.util.Collection;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,17 @@ import org.springframework.stereotype.Component;
 class FormAtCompletion implements CompletionCheck {
 
     private final TaskForms forms;
+    private final DepartmentOptions departments;
 
-    FormAtCompletion(TaskForms forms) {
+    FormAtCompletion(TaskForms forms, DepartmentOptions departments) {
         this.forms = forms;
+        this.departments = departments;
     }
 
     @Override
     public Collection<String> admit(DelegateTask task, ObjectNode submitted) {
         var form = forms.of(task);
-        FormCheck.require(form, new TaskFormContext(task, form.variables()), submitted);
+        FormCheck.require(form, new TaskFormContext(task, form.variables(), departments), submitted);
         return form.variables();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.engine.Feel;
 import dev.ringi.sheet.form.FormContext;
+import dev.ringi.submission.process.DepartmentOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,10 +19,12 @@ final class TaskFormContext implements FormContext {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DelegateTask task;
+    private final DepartmentOptions departments;
     private final List<String> formVariables;
 
-    TaskFormContext(DelegateTask task, Collection<String> formVariables) {
+    TaskFormContext(DelegateTask task, Collection<String> formVariables, DepartmentOptions departments) {
         this.task = task;
+        this.departments = departments;
         this.formVariables = List.copyOf(formVariables);
     }
 
@@ -38,10 +41,16 @@ final class TaskFormContext implements FormContext {
     @Override
     public List<String> options(String variable) {
         var options = new ArrayList<String>();
-        if (task.getVariable(variable) instanceof SpinJsonNode json && json.isArray()) {
+        if (offered(variable) instanceof SpinJsonNode json && json.isArray()) {
             json.elements().forEach(option -> options.add(valueOf(option)));
         }
         return options;
+    }
+
+    /** A draft that is completed without its form having been opened holds no list of departments yet. */
+    private Object offered(String variable) {
+        var known = task.getVariable(variable);
+        return known == null && variable.equals(DepartmentOptions.UNITS) ? departments.all() : known;
     }
 
     private static String valueOf(SpinJsonNode option) {

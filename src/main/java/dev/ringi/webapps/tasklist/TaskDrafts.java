@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TaskDrafts {
 
+    private static final String DRAFT = "userTask_draftSheet";
     private static final String SHEET = "sheet";
     private static final String SHEET_ID = "sheetId";
 
@@ -134,8 +135,8 @@ class TaskDrafts {
 
     private long sheetOf(Task task) {
         return server.call(() -> {
-            var isDraft = tasks.getVariableLocal(task.getId(), SHEET) != null;
-            if (isDraft && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id) {
+            if (DRAFT.equals(task.getTaskDefinitionKey())
+                    && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id) {
                 return id.longValue();
             }
             throw new Refusal("desk.noSheet", task.getName());

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
 
     /** So many targets a transaction: a failure takes no more than these back, and parts are opened side by side. */
-    private static final int PART = 50;
+    private static final int PART = 100;
 
     private final Cycles cycles;
     private final Plans plans;

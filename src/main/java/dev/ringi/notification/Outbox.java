@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -52,17 +53,17 @@ class Outbox {
     /** All at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(Collection<Notice> notices) {
-        sql.batchUpdate(
-                INSERT,
-                notices.stream()
-                        .flatMap(notice -> notice.recipients().stream().map(person -> row(notice, person)))
-                        .toArray(SqlParameterSource[]::new));
+        sql.batchUpdate(INSERT, notices.stream().flatMap(this::rows).toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource row(Notice notice, Person person) {
+    private Stream<SqlParameterSource> rows(Notice notice) {
+        var subject = templates.subject(notice.template(), notice.values());
+        return notice.recipients().stream().map(person -> row(notice, subject, person));
+    }
+
+    private SqlParameterSource row(Notice notice, String subject, Person person) {
         var values = new HashMap<>(notice.values());
         values.put("recipient", person.name());
-        var subject = templates.subject(notice.template(), values);
         return new MapSqlParameterSource()
                 .addValue("event", notice.event())
                 .addValue("recipient", person.id())

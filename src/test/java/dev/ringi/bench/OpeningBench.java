@@ -63,6 +63,10 @@ public final class OpeningBench {
             }
             print("median of the last " + (ROUNDS - 2), median(times.subList(2, ROUNDS)));
             check(new JdbcTemplate(ours.getBean(HikariDataSource.class)));
+            new JdbcTemplate(ours.getBean(HikariDataSource.class))
+                    .queryForList(
+                            "select act_id_, count(*) n, min(start_time_) a, max(start_time_) b, max(end_time_) e from act_hi_actinst where start_time_ > (select max(start_time_) from act_hi_actinst where act_id_=$$serviceTask_issueCall$$) - interval $$20 ms$$ group by 1 order by 3")
+                    .forEach(System.out::println);
         }
     }
 

@@ -4,9 +4,12 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
@@ -22,6 +25,15 @@ class CallersAuthorizations extends AuthorizationManager {
     @Override
     public List<String> filterAuthenticatedGroupIds(List<String> groups) {
         return groups == null ? new ArrayList<>() : new ArrayList<>(groups);
+    }
+
+    /** The engine looks for every right before it grants it. */
+    @Override
+    public AuthorizationEntity findAuthorizationByGroupIdAndResourceId(
+            int type, String group, Resource resource, String id) {
+        return resource == Resources.TASK && NewTasks.include(id)
+                ? null
+                : super.findAuthorizationByGroupIdAndResourceId(type, group, resource, id);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.ringi.engine.queries;
 import java.util.List;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 
@@ -26,5 +27,11 @@ class SeenVariables extends VariableInstanceManager {
 
     private static boolean isStock(VariableInstanceQueryImpl query) {
         return query.getAuthCheck().getShouldPerformAuthorizatioCheck();
+    }
+
+    /** The engine looks for the variables of every task before it writes the first one. */
+    @Override
+    public List<VariableInstanceEntity> findVariableInstancesByTaskId(String taskId) {
+        return NewTasks.include(taskId) ? List.of() : super.findVariableInstancesByTaskId(taskId);
     }
 }

@@ -29,7 +29,11 @@ final class Participant {
     }
 
     static Participant login(String address, String id) {
-        return new Participant(Session.login(address, id, PASSWORD), id);
+        return login(address, id, PASSWORD);
+    }
+
+    static Participant login(String address, String id, String password) {
+        return new Participant(Session.login(address, id, password), id);
     }
 
     String id() {

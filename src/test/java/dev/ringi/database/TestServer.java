@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests of this JVM, started by the first, in a directory that goes with it. */
@@ -16,6 +18,17 @@ public final class TestServer {
 
     public static EmbeddedPostgres running() {
         return SERVER;
+    }
+
+    /** A new database in which there is nothing. */
+    public static DataSource empty(String name) {
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template template0");
+            return SERVER.getDatabase("postgres", name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static EmbeddedPostgres start() {

@@ -99,6 +99,7 @@ const WORDS = {
   'Message is null.': '内容はありません。',
   'Invalid Date Value.': '日付が正しくありません。',
   'Loading diagram': '流れ図を読み込んでいます',
+  'Powered by bpmn.io': '作図：bpmn.io',
   'Only a value is allowed': '型に合う値を入力してください',
   Actions: '操作',
   Upload: 'アップロード',

@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application on the sample year as an earlier version of it, on Camunda, has left it. */
 public class KeptYear implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path DUMP = Path.of("src/test/resources/kept/wakaba-year.sql.gz");
+    static final Path DUMP = Path.of("src/test/resources/kept/wakaba-year.sql.gz");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Override

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RingiTest
 class ProtectedWebappsTest {
 
-    private static final String EXPRESSION = "${1 + 1}";
+    /** Leaves a trace wherever it is evaluated. */
+    private static final String EXPRESSION = "${identityService.setUserInfo('admin', 'intruder', 'was here')}";
 
     @LocalServerPort
     int port;
@@ -36,6 +38,11 @@ class ProtectedWebappsTest {
     void logIn() {
         intrusion = new Intrusion(port);
         admin = WebSession.login(port, "admin", "admin");
+    }
+
+    @AfterEach
+    void noExpressionRan(@Autowired IdentityService identities) {
+        assertThat(identities.getUserInfo("admin", "intruder")).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.ringi.database;
 
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.flywaydb.core.Flyway;
@@ -30,6 +31,7 @@ final class EmptyTables {
                 .dataSource(database)
                 .defaultSchema("ringi")
                 .createSchemas(true)
+                .placeholders(Map.of("administrators", "camunda-admin"))
                 .load()
                 .migrate();
     }

@@ -70,6 +70,13 @@ public final class PlainDump {
             from pg_sequence order by 1
             """;
 
+    private static final String SEQUENCE_OWNERS = """
+            select format('alter sequence %s owned by %s.%I', seqrelid::regclass, attrelid::regclass, attname)
+            from pg_sequence join pg_depend on objid = seqrelid and deptype = 'a' and refobjsubid > 0
+            join pg_attribute on attrelid = refobjid and attnum = refobjsubid
+            order by 1
+            """;
+
     private static final String CONSTRAINTS = """
             select format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
             from pg_constraint where conrelid <> 0 and contype in ('p', 'u', 'c', 'x', 'f') and connamespace\
@@ -100,7 +107,7 @@ public final class PlainDump {
             for (var rowsOfATable : texts(database, ROWS)) {
                 append(script, texts(database, rowsOfATable));
             }
-            for (var part : List.of(SEQUENCE_VALUES, CONSTRAINTS, INDEXES, TRIGGERS)) {
+            for (var part : List.of(SEQUENCE_VALUES, SEQUENCE_OWNERS, CONSTRAINTS, INDEXES, TRIGGERS)) {
                 append(script, texts(database, part));
             }
         } catch (IOException failure) {

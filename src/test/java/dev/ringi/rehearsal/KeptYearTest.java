@@ -11,13 +11,14 @@ import dev.ringi.browser.MailedLink;
 import dev.ringi.cycle.CycleState;
 import dev.ringi.cycle.Cycles;
 import dev.ringi.database.KeptYear;
+import dev.ringi.organization.DayBegan;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,17 +30,15 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -49,7 +48,6 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @RingiTest(properties = {"ringi.database.directory=none", "ringi.sample.enabled=true", "ringi.sample.lively=true"})
 @ContextConfiguration(initializers = KeptYear.class)
-@Import({KeptYearTest.AWeekLater.class, Desk.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("以前の版で始めた一年")
 class KeptYearTest {
@@ -84,7 +82,18 @@ class KeptYearTest {
     @Autowired
     private SetClock clock;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
     private final Map<String, Participant> participants = new LinkedHashMap<>();
+
+    /** Whoever was absent when the dump was taken is back. */
+    @BeforeEach
+    void aWeekLater() {
+        var left = database.queryForObject("select max(at) from ringi.audit_entry", Timestamp.class);
+        clock.set(left.toInstant().atZone(clock.getZone()).toLocalDateTime().plusWeeks(1));
+        events.publishEvent(new DayBegan(LocalDate.now(clock)));
+    }
 
     @AfterEach
     void resetTheEnginesClock() {
@@ -221,22 +230,5 @@ class KeptYearTest {
         clock.set(due.isAfter(LocalDateTime.now(clock)) ? due : LocalDateTime.now(clock));
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
         management.executeJob(timer.getId());
-    }
-
-    /** After the dump was taken; whoever was absent then is back. */
-    @TestConfiguration
-    static class AWeekLater {
-
-        @Bean
-        @Primary
-        SetClock aWeekLater(JdbcTemplate database) {
-            var left = database.queryForObject("select max(at) from ringi.audit_entry", Timestamp.class);
-            var clock = new SetClock();
-            clock.set(left.toInstant()
-                    .atZone(ZoneId.of("Asia/Tokyo"))
-                    .toLocalDateTime()
-                    .plusWeeks(1));
-            return clock;
-        }
     }
 }

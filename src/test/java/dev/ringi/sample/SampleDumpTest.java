@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The sample year's database as a script. {@code -Dringi.dump} names a file for it: {@code
  * src/test/resources/kept/wakaba-year.sql.gz} is what later versions and Operaton have to go on with.
  */
-@RingiTest(properties = {"ringi.sample.enabled=true", "ringi.sample.lively=true"})
+@RingiTest(
+        properties = {"ringi.sample.enabled=true", "ringi.sample.lively=true", "ringi.organization.initial-password="})
 class SampleDumpTest {
 
     @TempDir

@@ -39,7 +39,12 @@ public final class WebappAddresses {
 
     /** The engine's REST, behind the login. */
     public static String rest() {
-        return root() + "api/engine/engine/default";
+        return rest("engine/default");
+    }
+
+    /** What lies below the REST's root; a star for all, as a filter's pattern. */
+    public static String rest(String path) {
+        return root() + "api/engine/" + path;
     }
 
     /** What a plugin of Tasklist answers, behind the login; without a slash at the end. */

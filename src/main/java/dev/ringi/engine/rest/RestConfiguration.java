@@ -1,0 +1,34 @@
+package dev.ringi.engine.rest;
+
+import dev.ringi.engine.WebappAddresses;
+import jakarta.servlet.Filter;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Takes out of the engine's REST what each request does anew and finds the same. */
+@Configuration(proxyBeanMethods = false)
+class RestConfiguration {
+
+    /** Under the name that the webapps give it, and before them: they leave a servlet alone that is there already. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ServletContextInitializer lastingRest() {
+        return context -> {
+            var servlet = context.addServlet("Engine Api", ServletContainer.class);
+            servlet.setInitParameter("jakarta.ws.rs.Application", LastingRest.class.getName());
+            servlet.addMapping(WebappAddresses.rest("*"));
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> servicesFilter() {
+        var registration = new FilterRegistrationBean<Filter>(new ServicesFilter());
+        registration.addUrlPatterns(WebappAddresses.rest("*"));
+        return registration;
+    }
+}

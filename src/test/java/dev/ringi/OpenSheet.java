@@ -35,15 +35,7 @@ public record OpenSheet(Sheet sheet, String process) {
         var process = runtime.startProcessInstanceByKey(
                 "sheetSubmission",
                 sheet.businessKey(),
-                Map.of(
-                        "sheetId",
-                        sheet.id(),
-                        "sheetTitle",
-                        sheet.title(),
-                        "submissionDeadline",
-                        "2027-05-15",
-                        "reviewDeadline",
-                        "2027-06-15"));
+                Map.of("sheetId", sheet.id(), "submissionDeadline", "2027-05-15", "reviewDeadline", "2027-06-15"));
         return new OpenSheet(sheet, process.getId());
     }
 

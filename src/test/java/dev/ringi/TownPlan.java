@@ -5,6 +5,8 @@ import dev.ringi.plan.PlanImport;
 import dev.ringi.sheet.Handling;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The plan of {@link Town} for 令和8年度: ① led by 納税課, ② led by 納税課 and 債権課. */
@@ -73,6 +75,18 @@ public class TownPlan {
 
     public TownPlan(PlanImport plans) {
         this.plans = plans;
+    }
+
+    /** As many targets as wanted, all led by 納税課. */
+    public void adopt(int targets) {
+        var numbers = IntStream.rangeClosed(1, targets).boxed().toList();
+        var first = FILE.indexOf("  - number: 1\n    mark");
+        var beginning = FILE.substring(0, first).replace("[1, 2]", numbers.toString());
+        var target = FILE.substring(first, FILE.indexOf("  - number: 2\n"));
+        var all = numbers.stream()
+                .map(number -> target.replace("number: 1", "number: " + number).replace("①", "(" + number + ")"))
+                .collect(Collectors.joining());
+        plans.read("priorityPlan", "town-plan.yaml", (beginning + all).getBytes(StandardCharsets.UTF_8));
     }
 
     public void adopt() {

@@ -36,7 +36,11 @@ class ApprovalRoutes {
 
     /** A 係長 who wrote at the sheet would have to refuse; the 課長 decides anyway. */
     private boolean isPassedOver(Seat seat, Sheet sheet) {
-        var holders = organization.membersOf(seat.id()).stream().map(Person::id).toList();
-        return seat.rank() == Rank.CHIEF && sheet.current().drafters().containsAll(holders);
+        return seat.rank() == Rank.CHIEF
+                && sheet.current()
+                        .drafters()
+                        .containsAll(organization.membersOf(seat.id()).stream()
+                                .map(Person::id)
+                                .toList());
     }
 }

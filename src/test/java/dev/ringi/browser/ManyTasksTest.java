@@ -47,7 +47,6 @@ class ManyTasksTest {
                     .businessKey(sheet.businessKey())
                     .setVariables(Map.of(
                             "sheetId", sheet.id(),
-                            "sheetTitle", sheet.title(),
                             "submissionDeadline",
                                     TODAY.plusDays(number % 60 - 10).toString(),
                             "reviewDeadline", TODAY.plusDays(90).toString()))

@@ -98,6 +98,11 @@ public class SheetRoles {
         return organization.department(department).name();
     }
 
+    /** Mark and name of the target. */
+    public String title(long sheetId) {
+        return sheets.get(sheetId).title();
+    }
+
     /** Id of the form that defines the sheet. */
     public String form(long sheetId) {
         return sheets.get(sheetId).form();

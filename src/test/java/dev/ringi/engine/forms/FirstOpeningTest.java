@@ -23,10 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
-@RingiTest(properties = "ringi.organization.initial-password=town")
-@Import(Town.class)
+@RingiTest
 class FirstOpeningTest {
 
     @LocalServerPort

@@ -1,5 +1,8 @@
 package dev.ringi.engine.security;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -22,13 +25,18 @@ class ExpressionFreeTaskService extends TaskServiceImpl {
     }
 
     private static void refuseExpressions(AbstractQuery<?, ?> query) {
-        for (var alternative : ((TaskQueryImpl) query).getQueries()) {
-            if (!alternative.getExpressions().isEmpty()) {
-                throw new BadUserRequestException("Expressions are forbidden in ad hoc queries");
-            }
-            if (alternative != query) {
-                refuseExpressions(alternative);
-            }
+        var alternatives = Collections.newSetFromMap(new IdentityHashMap<TaskQueryImpl, Boolean>());
+        gather((TaskQueryImpl) query, alternatives);
+        if (alternatives.stream()
+                .anyMatch(alternative -> !alternative.getExpressions().isEmpty())) {
+            throw new BadUserRequestException("Expressions are forbidden in ad hoc queries");
+        }
+    }
+
+    /** Made by {@code or()}, query and alternative know each other. */
+    private static void gather(TaskQueryImpl query, Set<TaskQueryImpl> alternatives) {
+        if (alternatives.add(query)) {
+            query.getQueries().forEach(alternative -> gather(alternative, alternatives));
         }
     }
 }

@@ -135,12 +135,16 @@ class TaskDrafts {
 
     private long sheetOf(Task task) {
         return server.call(() -> {
-            if (DRAFT.equals(task.getTaskDefinitionKey())
-                    && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id) {
+            if (isDraft(task) && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id) {
                 return id.longValue();
             }
             throw new Refusal("desk.noSheet", task.getName());
         });
+    }
+
+    /** Other processes may have drafts, too; the sheets' own get their text only when the form is first opened. */
+    private boolean isDraft(Task task) {
+        return DRAFT.equals(task.getTaskDefinitionKey()) || tasks.getVariableLocal(task.getId(), SHEET) != null;
     }
 
     private SavedDraft told(Task task, Optional<SheetDraft> draft) {

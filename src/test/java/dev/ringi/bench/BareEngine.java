@@ -5,7 +5,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 
 /**
  * What the engine alone needs: as many user tasks of one group, as a multi-instance in one transaction, or each in a
- * called process of its own. History is full and authorizations are on, as with us; nothing of ours listens.
+ * called process of its own. History is full and authorizations are on, as with us; nothing of ours listens,
+ * and the driver is as it comes.
  */
 final class BareEngine {
 

@@ -24,7 +24,7 @@ public final class OpeningBench {
 
     private static final String PASSWORD = "bench";
 
-    /** One for each year of 令和 before the present one, which is 令和8年度 at the earliest. */
+    /** One for each year from 令和2年度 to 令和8年度. */
     private static final int ROUNDS = 7;
 
     private final int targets;
@@ -63,10 +63,6 @@ public final class OpeningBench {
             }
             print("median of the last " + (ROUNDS - 2), median(times.subList(2, ROUNDS)));
             check(new JdbcTemplate(ours.getBean(HikariDataSource.class)));
-            new JdbcTemplate(ours.getBean(HikariDataSource.class))
-                    .queryForList(
-                            "select act_id_, count(*) n, min(start_time_) a, max(start_time_) b, max(end_time_) e from act_hi_actinst where start_time_ > (select max(start_time_) from act_hi_actinst where act_id_=$$serviceTask_issueCall$$) - interval $$20 ms$$ group by 1 order by 3")
-                    .forEach(System.out::println);
         }
     }
 

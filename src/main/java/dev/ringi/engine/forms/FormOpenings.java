@@ -3,6 +3,8 @@ package dev.ringi.engine.forms;
 import dev.ringi.engine.FormOpening;
 import dev.ringi.engine.InServersName;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -34,18 +36,32 @@ class FormOpenings extends AbstractProcessEnginePlugin {
             return getTaskFormVariables(taskId, null, true);
         }
 
-        /** Read first, and again if there is more now: who may not read is refused before anything is written. */
+        /**
+         * Looks for what is due before the form is read, so that nothing that others fill meanwhile is missed, and fills it
+         * after: who may not read is refused before anything is written.
+         */
         @Override
         public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+            var due = due(taskId);
             var variables = super.getTaskFormVariables(taskId, names, deserialize);
-            return opens(taskId) ? super.getTaskFormVariables(taskId, names, deserialize) : variables;
+            if (due.isEmpty()) {
+                return variables;
+            }
+            due.forEach(opening -> inServersName(() -> {
+                opening.fill(taskId);
+                return null;
+            }));
+            return super.getTaskFormVariables(taskId, names, deserialize);
         }
 
-        private boolean opens(String taskId) {
+        private List<FormOpening> due(String taskId) {
             return openings.stream()
-                    .map(opening -> server.getObject().call(() -> opening.opens(taskId)))
-                    .toList()
-                    .contains(true);
+                    .filter(opening -> inServersName(() -> opening.isDue(taskId)))
+                    .toList();
+        }
+
+        private <T> T inServersName(Callable<T> work) {
+            return server.getObject().call(work);
         }
     }
 }

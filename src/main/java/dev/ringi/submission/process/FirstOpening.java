@@ -2,6 +2,7 @@ package dev.ringi.submission.process;
 
 import dev.ringi.engine.FormOpening;
 import dev.ringi.sheet.Sheets;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -14,33 +15,39 @@ class FirstOpening implements FormOpening {
     private static final String STEP = "userTask_draftSheet";
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final Sheets sheets;
     private final DraftForm form;
 
-    FirstOpening(@Lazy TaskService tasks, Sheets sheets, DraftForm form) {
+    FirstOpening(@Lazy TaskService tasks, @Lazy RuntimeService runtime, Sheets sheets, DraftForm form) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.sheets = sheets;
         this.form = form;
+    }
+
+    @Override
+    public boolean isDue(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).taskDefinitionKey(STEP).count() > 0 && isUnfilled(taskId);
     }
 
     /** Of two who open it at one moment, the second waits and finds it filled. */
     @Override
     @Transactional
-    public boolean opens(String taskId) {
-        if (!isUnfilledDraft(taskId)) {
-            return false;
-        }
+    public void fill(String taskId) {
         var sheetId = ((Number) tasks.getVariable(taskId, SubmissionVariables.SHEET_ID)).longValue();
         sheets.hold(sheetId);
-        if (!isUnfilledDraft(taskId)) {
-            return true;
+        if (isUnfilled(taskId)) {
+            tasks.setVariablesLocal(taskId, form.variables(sheetId));
         }
-        tasks.setVariablesLocal(taskId, form.variables(sheetId));
-        return true;
     }
 
-    private boolean isUnfilledDraft(String taskId) {
-        var drafts = tasks.createTaskQuery().taskId(taskId).taskDefinitionKey(STEP);
-        return drafts.count() > 0 && tasks.getVariableLocal(taskId, SubmissionVariables.VIEW) == null;
+    /** By a query, for the task itself is remembered as it was before the wait. */
+    private boolean isUnfilled(String taskId) {
+        return runtime.createVariableInstanceQuery()
+                        .taskIdIn(taskId)
+                        .variableName(SubmissionVariables.VIEW)
+                        .count()
+                == 0;
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,7 +69,7 @@ class FirstOpeningTest {
         assertThat(value(form, "unitOptions")).contains("債権課");
     }
 
-    @Test
+    @RepeatedTest(5)
     @DisplayName("二人が同時に開いても、二人とも同じ様式を見る")
     void twoWhoOpenItAtOnceFindTheSame() throws Exception {
         var people = List.of("mori", "hara", "mori", "hara").stream()

@@ -58,6 +58,8 @@ class OfficeWatchesTest {
                 .isEqualTo(200);
         assertThat(office.get(ENGINE + "/process-instance/" + process + "/variables")
                         .body())
+                .contains("sheetId", "2027-05-15");
+        assertThat(office.get(ENGINE + "/task?processInstanceId=" + process).body())
                 .contains("⑤ 窓口");
         assertThat(office.get(ENGINE + "/history/process-instance/" + process).statusCode())
                 .isEqualTo(200);

@@ -50,6 +50,10 @@ final class Person implements AutoCloseable {
         page.setDefaultTimeout(Chromium.PATIENCE);
         context.onRequest(request -> {
             requested.add(request.url());
+            if (request.isNavigationRequest()) {
+                // Of what a page that is left had still asked for, nobody may tell how it ended.
+                unanswered.clear();
+            }
             unanswered.add(request);
         });
         context.onRequestFinished(unanswered::remove);

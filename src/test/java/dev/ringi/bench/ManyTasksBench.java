@@ -50,7 +50,7 @@ public final class ManyTasksBench {
         }
         admin.execute("create database stock template ours");
         var stock = new JdbcTemplate(server.getDatabase("postgres", "stock"));
-        stock.execute("drop index RINGI_IDX_AUTH_USER, RINGI_IDX_TASK_STATE");
+        stock.execute("drop index RINGI_IDX_USER_RIGHTS, RINGI_IDX_GROUP_RIGHTS, RINGI_IDX_TASK_STATE");
         stock.execute("vacuum analyze");
     }
 

@@ -37,6 +37,9 @@ class SeenTasksTest {
     private static final int ROUNDS = 50;
     private static final int QUERIES = 40;
 
+    /** Of as many queries, one is asked for a page and for variables, too. */
+    private static final int CLOSELY = 8;
+
     private final Set<String> given = new HashSet<>();
 
     @Autowired
@@ -81,8 +84,9 @@ class SeenTasksTest {
                         .filter(group -> random.nextBoolean())
                         .toList();
                 var query = new RandomQuery(random, tasks);
-                var expected = answers(user, groups, query, stock);
-                assertThat(answers(user, groups, query, ours))
+                var closely = number % CLOSELY == 0;
+                var expected = answers(user, groups, query, closely, stock);
+                assertThat(answers(user, groups, query, closely, ours))
                         .as("seed %d, query %d of %s in %s: %s", seed, number, user, groups, query)
                         .isEqualTo(expected);
                 partial += expected.size() > 1 && !List.of().equals(expected.get(0)) ? 1 : 0;
@@ -91,27 +95,30 @@ class SeenTasksTest {
         assertThat(partial).as("queries that found something").isGreaterThan(ROUNDS * QUERIES / 4);
     }
 
-    /** The list, a page, the count and the variables; or why the engine refuses the query. */
-    private static List<Object> answers(String user, List<String> groups, RandomQuery query, ProcessEngine engine) {
+    /** The list and the count; closely, a page and the variables, too. Or why the engine refuses the query. */
+    private static List<Object> answers(
+            String user, List<String> groups, RandomQuery query, boolean closely, ProcessEngine engine) {
         engine.getIdentityService().setAuthentication(user, groups);
         try {
             var answers = new ArrayList<Object>();
             answers.add(ids(query.on(engine).list()));
-            answers.add(ids(query.on(engine).listPage(2, 5)));
             answers.add(query.on(engine).count());
-            var variables =
-                    engine.getRuntimeService().createVariableInstanceQuery().variableName("note");
-            answers.add(variables.list().stream()
-                    .map(VariableInstance::getId)
-                    .sorted()
-                    .toList());
-            answers.add(variables.count());
+            if (closely) {
+                answers.add(ids(query.on(engine).listPage(2, 5)));
+                answers.addAll(variables(engine));
+            }
             return answers;
         } catch (ProcessEngineException refusal) {
             return List.of(refusal.getClass());
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
+    }
+
+    private static List<Object> variables(ProcessEngine engine) {
+        var query = engine.getRuntimeService().createVariableInstanceQuery().variableName("note");
+        return List.of(
+                query.list().stream().map(VariableInstance::getId).sorted().toList(), query.count());
     }
 
     private static List<String> ids(List<Task> tasks) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +37,7 @@ class QueriesPlugin extends AbstractProcessEnginePlugin {
                 .getCustomSessionFactories()
                 .addAll(List.of(
                         new Manager(AuthorizationManager.class, CallersAuthorizations::new),
+                        new Manager(FilterManager.class, ReadFilters::new),
                         new Manager(TaskManager.class, SeenTasks::new),
                         new Manager(VariableInstanceManager.class, SeenVariables::new)));
         if (configuration.getCustomPostBPMNParseListeners() == null) {

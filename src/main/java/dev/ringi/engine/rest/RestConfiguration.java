@@ -2,7 +2,9 @@ package dev.ringi.engine.rest;
 
 import dev.ringi.engine.WebappAddresses;
 import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,14 @@ class RestConfiguration {
     @Bean
     FilterRegistrationBean<Filter> servicesFilter() {
         var registration = new FilterRegistrationBean<Filter>(new ServicesFilter());
+        registration.addUrlPatterns(WebappAddresses.rest("*"));
+        return registration;
+    }
+
+    /** After the webapps' own filters, which know the caller by then. */
+    @Bean
+    FilterRegistrationBean<Filter> oneCommandFilter(ObjectProvider<ProcessEngine> engine) {
+        var registration = new FilterRegistrationBean<Filter>(new OneCommandFilter(engine));
         registration.addUrlPatterns(WebappAddresses.rest("*"));
         return registration;
     }

@@ -85,6 +85,7 @@ const PLACES = [
   ['td.group-type', { WORKFLOW: '業務', SYSTEM: 'システム' }],
   ['.null-value', { null: 'なし', undefined: 'なし' }],
   ['label', { true: '真', false: '偽' }],
+  ['th', { State: '状態' }],
 ];
 
 /** A job's configuration: `DATE: 2027-05-15`, or with an expression that a procedure computes. */

@@ -18,7 +18,6 @@ public class Absences {
 
     private final AbsenceRepository absences;
     private final PersonRepository people;
-    private final PostRepository posts;
     private final Seats seats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,13 +25,11 @@ public class Absences {
     Absences(
             AbsenceRepository absences,
             PersonRepository people,
-            PostRepository posts,
             Seats seats,
             ApplicationEventPublisher events,
             Clock clock) {
         this.absences = absences;
         this.people = people;
-        this.posts = posts;
         this.seats = seats;
         this.events = events;
         this.clock = clock;
@@ -99,7 +96,7 @@ public class Absences {
 
     @Transactional(readOnly = true)
     public boolean mayRegisterOthers(String person) {
-        return posts.findByPersonIdOrderById(person).stream()
+        return seats.postsOf(person).stream()
                 .flatMap(post -> post.groups().stream())
                 .anyMatch(ON_BEHALF::contains);
     }

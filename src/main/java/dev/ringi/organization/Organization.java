@@ -16,19 +16,12 @@ public class Organization {
 
     private final DepartmentRepository departments;
     private final PersonRepository people;
-    private final PostRepository posts;
     private final Seats seats;
     private final GroupDirectory directory;
 
-    Organization(
-            DepartmentRepository departments,
-            PersonRepository people,
-            PostRepository posts,
-            Seats seats,
-            GroupDirectory directory) {
+    Organization(DepartmentRepository departments, PersonRepository people, Seats seats, GroupDirectory directory) {
         this.departments = departments;
         this.people = people;
-        this.posts = posts;
         this.seats = seats;
         this.directory = directory;
     }
@@ -75,7 +68,7 @@ public class Organization {
     /** Those of the seats that the person covers today are among them. Nothing for who left, or is unknown. */
     public List<String> groupsOf(String personId) {
         return Stream.concat(
-                        posts.findByPersonIdOrderById(personId).stream().flatMap(post -> post.groups().stream()),
+                        seats.postsOf(personId).stream().flatMap(post -> post.groups().stream()),
                         seats.coveredBy(personId).stream())
                 .distinct()
                 .toList();
@@ -90,7 +83,7 @@ public class Organization {
      * change. Whoever covers a seat acts under the title of their own post.
      */
     public String capacityOf(String personId, String groupId) {
-        var held = posts.findByPersonIdOrderById(personId);
+        var held = seats.postsOf(personId);
         return held.stream()
                 .filter(post -> post.groups().contains(groupId))
                 .findFirst()
@@ -102,18 +95,12 @@ public class Organization {
 
     /** Id of the group that decides for a department at this rank; empty where nobody holds it. */
     public Optional<String> seat(String departmentCode, Rank rank) {
-        var division = department(departmentCode).divisionCode();
-        return switch (rank) {
-            case CHIEF ->
-                seat(Groups.chiefOf(departmentCode), posts.existsByDepartmentCodeAndIsChiefTrue(departmentCode));
-            case HEAD -> seat(Groups.headOf(departmentCode), posts.existsByDepartmentCodeAndIsHeadTrue(departmentCode));
-            case DIRECTOR ->
-                division.flatMap(code -> seat(Groups.headOf(code), posts.existsByDivisionCodeAndIsHeadTrue(code)));
+        var seat = switch (rank) {
+            case CHIEF -> Optional.of(Groups.chiefOf(departmentCode));
+            case HEAD -> Optional.of(Groups.headOf(departmentCode));
+            case DIRECTOR -> department(departmentCode).divisionCode().map(Groups::headOf);
         };
-    }
-
-    private static Optional<String> seat(String group, boolean held) {
-        return held ? Optional.of(group) : Optional.empty();
+        return seat.filter(group -> !seats.holders(group).isEmpty());
     }
 
     /** What the holders of a seat are called, as in 情報政策課長; the group's id where nobody holds it. */
@@ -141,7 +128,7 @@ public class Organization {
 
     /** The title of a person's first post, such as 納税課主査; empty for who left. */
     public Optional<String> titleOf(String personId) {
-        return posts.findByPersonIdOrderById(personId).stream().findFirst().map(Post::capacity);
+        return seats.postsOf(personId).stream().findFirst().map(Post::capacity);
     }
 
     /** The heads' seats that the person holds, and those that they may be asked to cover. */

@@ -3,27 +3,16 @@ package dev.ringi.organization;
 import jakarta.persistence.QueryHint;
 import java.util.List;
 import org.hibernate.jpa.HibernateHints;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
-/** Reads without writing first: the thousand sheets of one transaction would be compared at every look. */
 interface PostRepository extends JpaRepository<Post, Long> {
 
-    @EntityGraph(attributePaths = {"person", "department", "division", "body"})
+    /** Reads without writing first: the thousand sheets of one transaction would be compared at every look. */
+    @Query("""
+            from Post post join fetch post.person left join fetch post.department left join fetch post.division
+            left join fetch post.body order by post.id""")
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    List<Post> findAllByOrderById();
-
-    @EntityGraph(attributePaths = {"person", "department", "division", "body"})
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    List<Post> findByPersonIdOrderById(String personId);
-
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    boolean existsByDepartmentCodeAndIsChiefTrue(String code);
-
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    boolean existsByDepartmentCodeAndIsHeadTrue(String code);
-
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    boolean existsByDivisionCodeAndIsHeadTrue(String code);
+    List<Post> findAllInOrder();
 }

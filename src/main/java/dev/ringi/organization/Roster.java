@@ -38,8 +38,8 @@ class Roster {
     }
 
     OrganizationDraft current() {
-        var all = posts.findAllByOrderById();
-        var table = deputies.findAllByOrderById();
+        var all = posts.findAllInOrder();
+        var table = deputies.findAllInOrder();
         var units = departments.findByActiveTrueOrderByDisplayOrder();
         return new OrganizationDraft(
                 employed(all),

@@ -1,7 +1,6 @@
 package dev.ringi.organization;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,22 +14,50 @@ import java.util.stream.Stream;
 /** 代決の順序: who sits where and, while every holder of a seat is absent, which deputy covers it. */
 final class Seating {
 
+    private final List<Post> posts;
     private final Map<String, Set<Person>> holders;
     private final List<Deputy> deputies;
     private final Collection<Absence> absences;
 
-    private Seating(Map<String, Set<Person>> holders, List<Deputy> deputies, Collection<Absence> absences) {
+    private Seating(
+            List<Post> posts, Map<String, Set<Person>> holders, List<Deputy> deputies, Collection<Absence> absences) {
+        this.posts = posts;
         this.holders = holders;
         this.deputies = deputies;
         this.absences = absences;
     }
 
-    static Seating of(List<Post> posts, List<Deputy> deputies, Collection<Absence> absences) {
+    /** While nobody is absent. */
+    static Seating of(List<Post> posts, List<Deputy> deputies) {
         var holders = new HashMap<String, Set<Person>>();
         posts.forEach(post -> post.groups()
                 .forEach(group -> holders.computeIfAbsent(group, any -> new LinkedHashSet<>())
                         .add(post.person())));
-        return new Seating(holders, deputies, absences);
+        return new Seating(posts, holders, deputies, List.of());
+    }
+
+    /** The same with more absences. */
+    Seating with(Collection<Absence> more) {
+        return more.isEmpty()
+                ? this
+                : new Seating(
+                        posts,
+                        holders,
+                        deputies,
+                        Stream.concat(absences.stream(), more.stream()).toList());
+    }
+
+    List<Post> posts() {
+        return posts;
+    }
+
+    /** The main one first; none of who left, or is unknown. */
+    List<Post> postsOf(String person) {
+        return posts.stream().filter(post -> post.person().id().equals(person)).toList();
+    }
+
+    List<Deputy> deputies() {
+        return deputies;
     }
 
     /** In display order; nobody for an unknown group. */
@@ -62,13 +89,6 @@ final class Seating {
                 .or(() -> cover(seat, day));
     }
 
-    /** The same with one more absence. */
-    Seating without(Absence absence) {
-        var more = new ArrayList<>(absences);
-        more.add(absence);
-        return new Seating(holders, deputies, more);
-    }
-
     boolean isCover(String person, String seat, LocalDate day) {
         return cover(seat, day).filter(cover -> cover.id().equals(person)).isPresent();
     }
@@ -80,11 +100,15 @@ final class Seating {
     }
 
     List<String> seatsCoveredBy(String person, LocalDate day) {
-        return deputies.stream()
-                .filter(deputy -> deputy.person().id().equals(person))
+        return linesOf(person)
                 .map(Deputy::seat)
                 .filter(seat -> isCover(person, seat, day))
                 .toList();
+    }
+
+    /** Where the table of deputies names the person. */
+    Stream<Deputy> linesOf(String person) {
+        return deputies.stream().filter(deputy -> deputy.person().id().equals(person));
     }
 
     /** The first is asked first. */

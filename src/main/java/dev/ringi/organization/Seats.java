@@ -11,18 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Today's {@link Seating}. While nobody is absent, and for whom no table names, it isn't even looked up. */
+/** Today's {@link Seating}. For whom no table names, nobody's absence is even looked up. */
 @Component
 class Seats {
 
-    private final PostRepository posts;
-    private final DeputyRepository deputies;
+    private final Staffing staffing;
     private final AbsenceRepository absences;
     private final Clock clock;
 
-    Seats(PostRepository posts, DeputyRepository deputies, AbsenceRepository absences, Clock clock) {
-        this.posts = posts;
-        this.deputies = deputies;
+    Seats(Staffing staffing, AbsenceRepository absences, Clock clock) {
+        this.staffing = staffing;
         this.absences = absences;
         this.clock = clock;
     }
@@ -32,11 +30,16 @@ class Seats {
     }
 
     Seating during(LocalDate first, LocalDate last) {
-        return Seating.of(posts.findAllByOrderById(), deputies.findAllByOrderById(), absences.findBetween(first, last));
+        return staffing.seating().with(absences.findBetween(first, last));
+    }
+
+    /** The main one first; none of who left, or is unknown. */
+    List<Post> postsOf(String person) {
+        return staffing.seating().postsOf(person);
     }
 
     List<Person> holders(String seat) {
-        return now().holders(seat);
+        return staffing.seating().holders(seat);
     }
 
     List<Person> members(String group) {
@@ -51,12 +54,12 @@ class Seats {
     }
 
     List<String> coveredBy(String person) {
-        return isDeputy(person) && isAnybodyAbsent() ? now().seatsCoveredBy(person, today()) : List.of();
+        return isDeputy(person) ? now().seatsCoveredBy(person, today()) : List.of();
     }
 
     /** For whom; the first of several. */
     Optional<Person> absentee(String person, String seat) {
-        if (!isDeputy(person) || !isAnybodyAbsent()) {
+        if (!isDeputy(person)) {
             return Optional.empty();
         }
         var seating = now();
@@ -72,19 +75,18 @@ class Seats {
     /** Who decides there changes with the presence of this person. */
     List<String> concerning(String person) {
         return Stream.concat(
-                        posts.findByPersonIdOrderById(person).stream()
-                                .filter(Post::isHead)
-                                .flatMap(post -> post.seat().stream()),
-                        deputies.findByPersonIdOrderById(person).stream().map(Deputy::seat))
+                        postsOf(person).stream().filter(Post::isHead).flatMap(post -> post.seat().stream()),
+                        staffing.seating().linesOf(person).map(Deputy::seat))
                 .distinct()
                 .toList();
     }
 
     /** Everybody of whom {@link #concerning} tells a seat, in display order. */
     List<Person> people() {
+        var seating = staffing.seating();
         return Stream.concat(
-                        posts.findAllByOrderById().stream().filter(Post::isHead).map(Post::person),
-                        deputies.findAllByOrderById().stream().map(Deputy::person))
+                        seating.posts().stream().filter(Post::isHead).map(Post::person),
+                        seating.deputies().stream().map(Deputy::person))
                 .distinct()
                 .sorted(Comparator.comparing(Person::displayOrder))
                 .toList();
@@ -95,10 +97,6 @@ class Seats {
     }
 
     private boolean isDeputy(String person) {
-        return !deputies.findByPersonIdOrderById(person).isEmpty();
-    }
-
-    private boolean isAnybodyAbsent() {
-        return !absences.findBetween(today(), today()).isEmpty();
+        return staffing.seating().linesOf(person).findAny().isPresent();
     }
 }

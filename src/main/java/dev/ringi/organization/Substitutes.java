@@ -12,20 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Substitutes {
 
     private final PersonRepository people;
-    private final PostRepository posts;
     private final Seats seats;
 
-    Substitutes(PersonRepository people, PostRepository posts, Seats seats) {
+    Substitutes(PersonRepository people, Seats seats) {
         this.people = people;
-        this.posts = posts;
         this.seats = seats;
     }
 
     /** For each head's seat of the person, day by day, whether the absence is registered yet or not. */
     public List<Substitute> during(String person, LocalDate firstDay, LocalDate lastDay) {
         var seating = seats.during(firstDay, lastDay)
-                .without(new Absence(people.getReferenceById(person), firstDay, lastDay));
-        return posts.findByPersonIdOrderById(person).stream()
+                .with(List.of(new Absence(people.getReferenceById(person), firstDay, lastDay)));
+        return seating.postsOf(person).stream()
                 .filter(Post::isHead)
                 .flatMap(post -> during(post, seating, firstDay, lastDay).stream())
                 .toList();
@@ -48,13 +46,13 @@ public class Substitutes {
     private Substitute on(LocalDate day, Post post, Seating seating) {
         var seat = post.seat().orElseThrow();
         var decider = seating.decider(seat, day);
-        var capacity = decider.map(person -> capacity(person, seat)).orElse(null);
+        var capacity = decider.map(person -> capacity(person, seat, seating)).orElse(null);
         return new Substitute(post.capacity(), day, day, decider.orElse(null), capacity);
     }
 
     /** Another holder acts as such, a deputy under the title of their own post. */
-    private String capacity(Person person, String seat) {
-        var held = posts.findByPersonIdOrderById(person.id());
+    private static String capacity(Person person, String seat, Seating seating) {
+        var held = seating.postsOf(person.id());
         return held.stream()
                 .filter(post -> post.groups().contains(seat))
                 .findFirst()

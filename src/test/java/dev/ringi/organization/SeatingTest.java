@@ -66,7 +66,7 @@ class SeatingTest {
         var absences = List.of(absence(new Away(0, 0, 14)), absence(new Away(1, 0, 14)));
         absences.forEach(absence -> absence.cancel("p0", Instant.EPOCH, BEGIN));
 
-        var seating = Seating.of(posts(), table(List.of(2)), absences);
+        var seating = Seating.of(posts(), table(List.of(2))).with(absences);
 
         BEGIN.datesUntil(BEGIN.plusDays(15))
                 .forEach(date -> assertThat(seating.cover(SEAT, date)).isEmpty());
@@ -90,8 +90,8 @@ class SeatingTest {
     }
 
     private static Seating seating(List<Integer> table, List<Away> away) {
-        return Seating.of(
-                posts(), table(table), away.stream().map(SeatingTest::absence).toList());
+        return Seating.of(posts(), table(table))
+                .with(away.stream().map(SeatingTest::absence).toList());
     }
 
     private static List<Post> posts() {

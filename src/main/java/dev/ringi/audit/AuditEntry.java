@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One line of the trail (記録); it has no setter, and the database refuses to change it. */
 @Entity
@@ -28,6 +30,7 @@ class AuditEntry {
     private String subject;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private JsonNode details;
 
     protected AuditEntry() {}

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A draft as it once was saved, so that what was written over can be had back. */
 @Entity
@@ -24,6 +26,7 @@ public class DraftRevision {
     private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private JsonNode content;
 
     private String savedBy;

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What colleagues have typed so far; it may be incomplete, and ends with the submission. */
 @Entity
@@ -19,9 +21,11 @@ public class SheetDraft {
     private long sheetId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private JsonNode content;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Set<String> drafters = new HashSet<>();
 
     private String savedBy;

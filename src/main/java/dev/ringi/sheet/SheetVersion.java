@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A sheet's content as it was handed in. The database refuses to change or delete it. */
 @Entity
@@ -28,11 +30,13 @@ public class SheetVersion {
     private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private JsonNode content;
 
     private String hash;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Set<String> drafters;
 
     private String author;

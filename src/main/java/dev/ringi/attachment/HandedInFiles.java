@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -21,10 +22,10 @@ public class HandedInFiles {
     }
 
     /** To be called in the transaction in which the sheet is handed in: its files go with its current version. */
-    public void record(long sheetId) {
-        var version = sheets.get(sheetId).current();
+    public void record(Sheet sheet) {
+        var version = sheet.current();
         var items = Items.of(version.content());
-        for (var attachment : attachments.present(sheetId)) {
+        for (var attachment : attachments.present(sheet.id())) {
             attachment.item().flatMap(items::find).ifPresent(attachment::moveTo);
             handedIn.save(new HandedIn(attachment, version.number()));
         }

@@ -103,7 +103,9 @@ public class Drafts {
             drafters.addAll(draft.drafters());
             drafts.delete(draft);
         });
-        revisions.forgetBefore(sheet.id(), sheet.round());
+        if (sheet.round() > 1) {
+            revisions.forgetBefore(sheet.id(), sheet.round());
+        }
         return drafters;
     }
 

@@ -92,9 +92,12 @@ public class Sheets {
         return drafts.save(sheetId, content, person, null);
     }
 
-    /** Hands the content in as a new version; the draft ends. Refused where a colleague's newer text would be lost. */
-    public SheetVersion submit(long sheetId, JsonNode content, String author) {
-        var sheet = hold(sheetId);
+    /**
+     * Hands the content in as a new version; the draft ends. Refused where a colleague's newer text would be lost.
+     *
+     * @param sheet held by the running transaction
+     */
+    public SheetVersion submit(Sheet sheet, JsonNode content, String author) {
         var drafters = drafts.finish(sheet, content, author);
         return sheet.submit(content, drafters, author, clock.instant());
     }

@@ -98,9 +98,12 @@ public class ReviewComments {
         }
     }
 
-    /** What was handed in may be what a comment proposed; or no longer. */
+    /** What was handed in may be what a comment proposed; or no longer. Nobody has commented on anything before. */
     void reconsider(Sheet sheet) {
         var current = sheet.current();
+        if (current.number() == 1) {
+            return;
+        }
         comments.findBySheetIdOrderById(sheet.id())
                 .forEach(comment -> comment.see(
                         places.now(sheet, comment, current.content())

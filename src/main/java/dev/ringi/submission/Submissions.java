@@ -81,8 +81,8 @@ public class Submissions {
         sheet.requireDrafting();
         var by = actors.submitter(sheet, person);
         ownParts.require(sheet, sheets.textToWorkOn(sheetId), content, person);
-        sheets.submit(sheetId, content, person);
-        attachments.record(sheetId);
+        sheets.submit(sheet, content, person);
+        attachments.record(sheet);
         sheet.ask(routes.seats(sheet));
         log.write(StepKind.SUBMITTED, sheet, by, null);
         comments.reconsider(sheet);

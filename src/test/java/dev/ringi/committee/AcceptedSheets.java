@@ -47,9 +47,11 @@ public class AcceptedSheets {
         var orders = List.of(
                 order(cycle, CLAIMS, 2, "② 債権の回収 <51件>", List.of("d3", "d1")),
                 order(cycle, PAYING, 1, "① 納税の機会", List.of("d2")));
-        for (var sheet : sheets.open(cycle, orders)) {
-            sheets.submit(sheet.id(), content(sheet), "mori");
-        }
+        var opened = sheets.open(cycle, orders);
+        transaction.executeWithoutResult(status -> opened.forEach(sheet -> {
+            var held = sheets.hold(sheet.id());
+            sheets.submit(held, content(held), "mori");
+        }));
         return cycle;
     }
 

@@ -41,6 +41,7 @@ public class Absences {
         people.findAndLockById(person);
         var absence = proposed(person, firstDay, lastDay, by);
         absences.saveAndFlush(absence);
+        seats.lookAgain();
         events.publishEvent(new AbsenceRegistered(
                 absence.subject(), by, onBehalf(person, by), person, absence.firstDay(), absence.lastDay()));
         return absence;
@@ -52,6 +53,7 @@ public class Absences {
         requireEntitled(person, by);
         absence.cancel(by, clock.instant(), today());
         absences.saveAndFlush(absence);
+        seats.lookAgain();
         events.publishEvent(new AbsenceCancelled(
                 absence.subject(), by, onBehalf(person, by), person, absence.firstDay(), absence.lastDay()));
         return absence;

@@ -21,6 +21,7 @@ class Roster {
     private final PersonRepository people;
     private final PostRepository posts;
     private final DeputyRepository deputies;
+    private final Seats seats;
 
     Roster(
             DepartmentRepository departments,
@@ -28,13 +29,15 @@ class Roster {
             BodyRepository bodies,
             PersonRepository people,
             PostRepository posts,
-            DeputyRepository deputies) {
+            DeputyRepository deputies,
+            Seats seats) {
         this.departments = departments;
         this.divisions = divisions;
         this.bodies = bodies;
         this.people = people;
         this.posts = posts;
         this.deputies = deputies;
+        this.seats = seats;
     }
 
     OrganizationDraft current() {
@@ -112,6 +115,7 @@ class Roster {
         }
         // Who looks up posts afterwards doesn't make them written first.
         posts.flush();
+        seats.lookAgain();
     }
 
     private void employ(PersonDraft draft, int order) {

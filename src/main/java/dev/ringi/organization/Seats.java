@@ -1,5 +1,6 @@
 package dev.ringi.organization;
 
+import dev.ringi.transaction.PerTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,13 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Today's {@link Seating}. For whom no table names, nobody's absence is even looked up. */
+/** Today's {@link Seating}, looked up once in a transaction; and for whom no table names, nobody's absence is at all. */
 @Component
 class Seats {
 
     private final Staffing staffing;
     private final AbsenceRepository absences;
     private final Clock clock;
+    private final PerTransaction<Looked> looked = new PerTransaction<>(Looked::new, any -> {});
 
     Seats(Staffing staffing, AbsenceRepository absences, Clock clock) {
         this.staffing = staffing;
@@ -30,16 +32,21 @@ class Seats {
     }
 
     Seating during(LocalDate first, LocalDate last) {
-        return staffing.seating().with(absences.findBetween(first, last));
+        return asIfPresent().with(absences.findBetween(first, last));
+    }
+
+    /** To be called by whoever has changed in the running transaction who is where. */
+    void lookAgain() {
+        looked.get().clear();
     }
 
     /** The main one first; none of who left, or is unknown. */
     List<Post> postsOf(String person) {
-        return staffing.seating().postsOf(person);
+        return asIfPresent().postsOf(person);
     }
 
     List<Person> holders(String seat) {
-        return staffing.seating().holders(seat);
+        return asIfPresent().holders(seat);
     }
 
     List<Person> members(String group) {
@@ -76,14 +83,14 @@ class Seats {
     List<String> concerning(String person) {
         return Stream.concat(
                         postsOf(person).stream().filter(Post::isHead).flatMap(post -> post.seat().stream()),
-                        staffing.seating().linesOf(person).map(Deputy::seat))
+                        asIfPresent().linesOf(person).map(Deputy::seat))
                 .distinct()
                 .toList();
     }
 
     /** Everybody of whom {@link #concerning} tells a seat, in display order. */
     List<Person> people() {
-        var seating = staffing.seating();
+        var seating = asIfPresent();
         return Stream.concat(
                         seating.posts().stream().filter(Post::isHead).map(Post::person),
                         seating.deputies().stream().map(Deputy::person))
@@ -93,10 +100,35 @@ class Seats {
     }
 
     Seating now() {
-        return during(today(), today());
+        var known = looked.get();
+        if (known.now == null) {
+            known.now = during(today(), today());
+        }
+        return known.now;
+    }
+
+    /** Whoever may be absent. */
+    private Seating asIfPresent() {
+        var known = looked.get();
+        if (known.asIfPresent == null) {
+            known.asIfPresent = staffing.seating();
+        }
+        return known.asIfPresent;
     }
 
     private boolean isDeputy(String person) {
-        return staffing.seating().linesOf(person).findAny().isPresent();
+        return asIfPresent().linesOf(person).findAny().isPresent();
+    }
+
+    /** What a transaction has looked up. */
+    private static final class Looked {
+
+        private Seating asIfPresent;
+        private Seating now;
+
+        private void clear() {
+            asIfPresent = null;
+            now = null;
+        }
     }
 }

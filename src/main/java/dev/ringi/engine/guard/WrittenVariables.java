@@ -1,6 +1,5 @@
 package dev.ringi.engine.guard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +18,7 @@ import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.spin.json.SpinJsonNode;
 
 /**
  * The variables that the running command has written so far: at a task's completion, what was submitted with it, by
@@ -26,6 +26,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
  */
 final class WrittenVariables {
 
+    private static final Set<String> KNOWN_TYPES =
+            Set.of("json", "string", "boolean", "integer", "long", "double", "short", "null");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DelegateTask task;
@@ -63,16 +65,11 @@ final class WrittenVariables {
     }
 
     private static JsonNode jsonOf(VariableInstanceEntity variable) {
-        var type = variable.getTypeName();
-        var value = Set.of("json", "string", "boolean", "integer", "long", "double", "short", "null")
-                        .contains(type)
-                ? variable.getValue()
-                : new Object();
-        try {
-            return "json".equals(type) && value != null ? JSON.readTree(value.toString()) : JSON.valueToTree(value);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        if (!KNOWN_TYPES.contains(variable.getTypeName())) {
             throw new Refusal("task.variableType", variable.getName());
         }
+        var value = variable.getValue();
+        return value instanceof SpinJsonNode json ? (JsonNode) json.unwrap() : JSON.valueToTree(value);
     }
 
     /**

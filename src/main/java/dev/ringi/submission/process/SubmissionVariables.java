@@ -1,6 +1,5 @@
 package dev.ringi.submission.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.json.SpinJsonNode;
 
 /** The variables of {@code sheetSubmission.bpmn}, {@code readAfterwards.bpmn} and of their tasks. */
 final class SubmissionVariables {
@@ -54,7 +54,7 @@ final class SubmissionVariables {
 
     /** What a department handed in; the variable ends here. */
     static JsonNode takeSheet(DelegateExecution execution) {
-        return take(execution, SHEET, new TypeReference<JsonNode>() {}, null);
+        return json(take(execution, SHEET));
     }
 
     /** Only what the form offers as a yes passes; anything else is sent back. */
@@ -108,12 +108,12 @@ final class SubmissionVariables {
     }
 
     private static <T> T take(DelegateExecution execution, String name, TypeReference<T> type, T absent) {
-        var value = take(execution, name);
-        try {
-            return value == null ? absent : JSON.readValue(value.toString(), type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        var value = json(take(execution, name));
+        return value == null ? absent : JSON.convertValue(value, type);
+    }
+
+    private static JsonNode json(Object value) {
+        return value == null ? null : (JsonNode) ((SpinJsonNode) value).unwrap();
     }
 
     private static Object take(DelegateExecution execution, String name) {

@@ -47,8 +47,6 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("ringi.organization.day-turn", "PT0.2S");
         settings.put("camunda.bpm.webapp.auth.cache.time-to-live", 50);
         settings.put("camunda.bpm.job-execution.max-wait", 300);
-        // What a killed rehearsal held is free again soon after the next one begins.
-        settings.put("camunda.bpm.job-execution.lock-time-in-millis", 10_000);
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", 0);

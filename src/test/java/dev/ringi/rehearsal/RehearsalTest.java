@@ -2,175 +2,64 @@ package dev.ringi.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import dev.ringi.TownPlan;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalTest {
 
-    /** Ready to take what should not be sent. */
-    @RegisterExtension
-    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+    /** For each thing that has to happen, how often it is to be found. */
+    private static final Map<String, Integer> PLOT = Map.ofEntries(
+            // Ten sheets; one of them objected to and returned, one withdrawn.
+            Map.entry("submission_step where kind = 'SUBMITTED'", 13),
+            Map.entry("absence where person_id = 'd01kacho'", 1),
+            Map.entry("attachment where name = '試行の資料.csv' and for_public and removed_at is null", 1),
+            Map.entry(
+                    "sheet where target_number = 10 and state = 'ACCEPTED' and exists (select from"
+                            + " ringi.sheet_version where sheet_id = sheet.id and number = 1"
+                            + " and content::text like '%（試行：担当する課が確かめました。）%')",
+                    1),
+            Map.entry("submission_step where kind = 'WITHDRAWN'", 1),
+            Map.entry("submission_step where kind = 'OBJECTED' and department = 'd98'", 1),
+            Map.entry("submission_step where kind = 'APPROVED' and on_behalf_of = 'd01kacho'", 2),
+            Map.entry(
+                    "sheet where exists (select from ringi.submission_step where sheet_id = sheet.id"
+                            + " and kind = 'APPROVED' and actor = 'b01bucho' and capacity like '%部長%')",
+                    3),
+            Map.entry("submission_step where kind = 'RETURNED' and reason like '（試行）%'", 1),
+            Map.entry("review_comment where proposal like '%（試行：年度末に件数で確かめる。）' and adopted_in_version > version", 1),
+            Map.entry("submission_step where kind = 'READ_AFTERWARDS' and actor = 'd01kacho'", 2),
+            Map.entry("committee_opinion where response_kind = 'FUTURE'", 1));
 
-    @TempDir
-    Path folder;
+    private final RehearsedYear year = RehearsedYear.get();
 
     @Test
-    @DisplayName("見本の計画で一年が最後まで進み、どの文もHTMLとPDFに載る")
-    void theSamplesYearEndsWithEverySentencePrinted() throws Exception {
-        var plan = Path.of("src/main/resources/sample/wakaba-plan.yaml");
-        try (var run = new RehearsalRun(plan, folder)) {
-            assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
-            assertThat(run.steps()).anyMatch(step -> step.contains("（時計を進めました）"));
-            assertThat(run.steps().stream().filter(step -> step.contains("シートを作成する → 提出")))
-                    .as("ten sheets; one of them objected to and returned, one withdrawn")
-                    .hasSize(13);
-            assertThat(run.steps()).anyMatch(step -> step.contains("対応方針を決める"));
-            for (var plot : List.of(
-                    "不在の登録",
-                    "試行の資料.csv を公表とする",
-                    "自分の課の取組を書いて保存",
-                    "→ 引戻し",
-                    "→ 不同意",
-                    "→ 代決で承認",
-                    "承認する（試行部長） → 承認",
-                    "→ 差戻し（指摘と文案を付けて）",
-                    "指摘の文案を取り込んで保存",
-                    "→ 後閲",
-                    "確認：二つ以上の課が主管するシート",
-                    "確認：主管しない課の取組",
-                    "確認：合議に不同意があり、直したものに同意した")) {
-                assertThat(run.steps()).anyMatch(step -> step.contains(plot));
-            }
-        }
-        try (var attached = Files.list(folder.resolve("attachments"))) {
-            assertThat(attached).anySatisfy(file -> assertThat(file).hasContent("項目,件数\n試行,1\n"));
-        }
-        var html = Jsoup.parse(folder.resolve("edition.html").toFile()).text();
-        var pdf = textOf(folder.resolve("edition.pdf"));
-        assertThat(html).contains("試行");
-        for (var sentence : sentencesOfTargets(plan)) {
-            assertThat(withoutSpace(html)).contains(withoutSpace(sentence));
-            assertThat(withoutSpace(pdf)).contains(withoutSpace(sentence));
+    @DisplayName("見本の計画で、六度のkill -9をはさんでも、一年は最後まで進み、済んだことは二度されない")
+    void theSamplesYearEndsWithAllThatHasToHappen() {
+        assertThat(PLOT)
+                .allSatisfy((rows, times) -> assertThat(
+                                year.database().queryForObject("select count(*) from ringi." + rows, Integer.class))
+                        .as(rows)
+                        .isEqualTo(times));
+    }
+
+    @Test
+    @DisplayName("何が起きたかを一つずつ告げ、終わりに、起こるはずのことが起きたかを確かめる")
+    void everyStepIsPrinted() {
+        assertThat(year.kills().get(0).steps()).anyMatch(step -> step.contains("不在の登録"));
+        for (var words :
+                List.of("（時計を進めました）", "→ 後閲", "確認：二つ以上の課が主管するシート", "確認：主管しない課の取組", "確認：合議に不同意があり、直したものに同意した")) {
+            assertThat(year.lastSteps()).anyMatch(step -> step.contains(words));
         }
     }
 
     @Test
-    @DisplayName("どこでkill -9されても、起動し直せば一年は続き、案件のないシートもシートのない案件も残らず、メールは一通も出ない")
-    void aKilledYearGoesOn() throws Exception {
-        var plan = Files.writeString(folder.resolve("town.yaml"), TownPlan.FILE);
-        for (var killedAfter : List.of("依頼を発する", "引戻し", "代決で承認", "文案を取り込んで", "→ 諮問", "→ 決裁")) {
-            try (var run = new RehearsalRun(plan, folder, mailServer())) {
-                assertThat(run.reaches(step -> step.contains(killedAfter)))
-                        .as(killedAfter + "\n" + String.join("\n", run.steps()))
-                        .isTrue();
-                run.kill();
-            }
-            try (var database = orphanedDatabase()) {
-                assertThat(count(database, SHEETS_WITHOUT_CASE)).isZero();
-                assertThat(count(database, CASES_WITHOUT_SHEET)).isZero();
-                assertThat(count(database, "select count(*) from ringi.mail")).isPositive();
-                assertThat(count(database, MAILS_FOR_OUTSIDE)).isZero();
-            }
-        }
-        try (var run = new RehearsalRun(plan, folder, mailServer())) {
-            assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
-        }
-        assertThat(folder.resolve("edition.pdf")).isNotEmptyFile();
-        assertThat(MAIL.getReceivedMessages()).isEmpty();
-    }
-
-    /** Who decides and who is asked isn't for citizens. */
-    private static final Set<String> OF_THE_ROUTE = Set.of("importance", "consents");
-
-    private static final String SHEETS_WITHOUT_CASE = """
-            select count(*) from ringi.sheet s where s.state <> 'ACCEPTED' and not exists
-                (select 1 from act_ru_execution e where e.business_key_ = s.business_key)
-            """;
-
-    private static final String CASES_WITHOUT_SHEET = """
-            select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
-            where d.key_ = 'sheetSubmission' and e.business_key_ is not null and not exists
-                (select 1 from ringi.sheet s where s.business_key = e.business_key_)
-            """;
-
-    private static final String MAILS_FOR_OUTSIDE = """
-            select count(*) from ringi.mail where state <> 'KEPT' or subject not like '【試行】【Ringi】%'
-            """;
-
-    private static String[] mailServer() {
-        return new String[] {
-            "--spring.mail.host=127.0.0.1",
-            "--spring.mail.port=" + MAIL.getSmtp().getPort()
-        };
-    }
-
-    private Connection orphanedDatabase() throws IOException, SQLException {
-        var port = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
-                .get(3);
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
-    }
-
-    private static long count(Connection database, String query) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private static List<String> sentencesOfTargets(Path plan) throws IOException {
-        var sentences = new ArrayList<String>();
-        texts(new YAMLMapper().readTree(plan.toFile()).path("targets"))
-                .flatMap(text -> Stream.of(text.split("(?<=。)|\n")))
-                .filter(sentence -> !sentence.isBlank())
-                .forEach(sentences::add);
-        assertThat(sentences).hasSizeGreaterThan(100);
-        return sentences;
-    }
-
-    private static Stream<String> texts(JsonNode node) {
-        if (node.isTextual()) {
-            return Stream.of(node.asText());
-        }
-        var children = node.isObject() ? printed(node) : StreamSupport.stream(node.spliterator(), false);
-        return children.flatMap(RehearsalTest::texts);
-    }
-
-    private static Stream<JsonNode> printed(JsonNode target) {
-        return target.properties().stream()
-                .filter(field -> !OF_THE_ROUTE.contains(field.getKey()))
-                .map(Map.Entry::getValue);
-    }
-
-    private static String textOf(Path pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String withoutSpace(String text) {
-        return text.replaceAll("[\\s　]+", "");
+    @DisplayName("どこでkill -9されても、案件のないシートもシートのない案件も残らない")
+    void nothingIsLeftHalfDone() {
+        assertThat(year.kills()).hasSize(6).allSatisfy(kill -> {
+            assertThat(kill.sheetsWithoutCase()).as(kill.after()).isZero();
+            assertThat(kill.casesWithoutSheet()).as(kill.after()).isZero();
+        });
     }
 }

@@ -1,0 +1,120 @@
+package dev.ringi.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import dev.ringi.database.KeptData;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The sample plan's year, rehearsed once for all tests of this JVM that read it: killed six times on the way, started
+ * again each time, and gone to its end, with a mail server at hand.
+ *
+ * @param folder what the rehearsal leaves behind
+ * @param kills in their order
+ * @param lastSteps printed since the last of them, to the end
+ * @param mails that came to the mail server
+ * @param database after the end
+ */
+record RehearsedYear(Path folder, List<Kill> kills, List<String> lastSteps, int mails, JdbcTemplate database) {
+
+    static final Path PLAN = Path.of("src/main/resources/sample/wakaba-plan.yaml");
+
+    private static final List<String> KILLED_AFTER = List.of("依頼を発する", "引戻し", "代決で承認", "文案を取り込んで", "→ 諮問", "→ 決裁");
+
+    private static RehearsedYear year;
+    private static Throwable failure;
+
+    /**
+     * What the database holds when a JVM was just killed.
+     *
+     * @param after the step that was the last to be read
+     * @param steps read since the start before
+     */
+    record Kill(
+            String after,
+            List<String> steps,
+            long sheetsWithoutCase,
+            long casesWithoutSheet,
+            long mails,
+            long mailsForOutside) {}
+
+    /** Walks the year at the first call. Where that failed, it fails for every reader, for the same cause. */
+    static synchronized RehearsedYear get() {
+        if (year == null && failure == null) {
+            try {
+                year = rehearse(
+                        Files.createTempDirectory(Files.createDirectories(Path.of("target")), "rehearsed-year"));
+            } catch (Exception | AssertionError whatever) {
+                failure = whatever;
+            }
+        }
+        if (failure != null) {
+            throw new AssertionError("the year was not rehearsed to its end", failure);
+        }
+        return year;
+    }
+
+    private static RehearsedYear rehearse(Path folder) throws Exception {
+        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            var post = new String[] {
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + server.getSmtp().getPort()
+            };
+            var kills = new ArrayList<Kill>();
+            for (var step : KILLED_AFTER) {
+                kills.add(killed(step, folder, post));
+            }
+            try (var run = new RehearsalRun(PLAN, folder, post)) {
+                assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
+                var database = KeptData.left(folder.resolve("postgres"));
+                return new RehearsedYear(folder, kills, run.steps(), server.getReceivedMessages().length, database);
+            }
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Kill killed(String after, Path folder, String[] post) throws Exception {
+        try (var run = new RehearsalRun(PLAN, folder, post)) {
+            assertThat(run.reaches(step -> step.contains(after)))
+                    .as(after + "\n" + String.join("\n", run.steps()))
+                    .isTrue();
+            run.kill();
+            var database = KeptData.underWay(folder.resolve("postgres"));
+            return new Kill(
+                    after,
+                    run.steps(),
+                    count(database, SHEETS_WITHOUT_CASE),
+                    count(database, CASES_WITHOUT_SHEET),
+                    count(database, "select count(*) from ringi.mail"),
+                    count(database, MAILS_FOR_OUTSIDE));
+        }
+    }
+
+    private static long count(JdbcTemplate database, String query) {
+        return database.queryForObject(query, Long.class);
+    }
+
+    private static final String SHEETS_WITHOUT_CASE = """
+            select count(*) from ringi.sheet s where s.state <> 'ACCEPTED' and not exists
+                (select 1 from act_ru_execution e where e.business_key_ = s.business_key)
+            """;
+
+    private static final String CASES_WITHOUT_SHEET = """
+            select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+            where d.key_ = 'sheetSubmission' and e.business_key_ is not null and not exists
+                (select 1 from ringi.sheet s where s.business_key = e.business_key_)
+            """;
+
+    static final String MAILS_FOR_OUTSIDE = """
+            select count(*) from ringi.mail where state <> 'KEPT' or subject not like '【試行】【Ringi】%'
+            """;
+}

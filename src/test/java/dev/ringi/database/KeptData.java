@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -22,7 +21,7 @@ public final class KeptData {
     /** After it has ended; readable as long as this JVM lives. */
     public static JdbcTemplate left(Path directory) throws IOException {
         var postgres = KeptPostgres.start(directory.toAbsolutePath(), 0);
-        SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
         return reading(postgres.url());
     }
 

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.ringi.database.KeptData;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The sample plan's year, rehearsed once for all tests of this JVM that read it: killed six times on the way, started
  * again each time, and gone to its end, with a mail server at hand.
  *
- * @param folder what the rehearsal leaves behind
+ * @param folder what the rehearsal leaves behind; there until the next
  * @param kills in their order
  * @param lastSteps printed since the last of them, to the end
  * @param mails that came to the mail server
@@ -24,6 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record RehearsedYear(Path folder, List<Kill> kills, List<String> lastSteps, int mails, JdbcTemplate database) {
 
     static final Path PLAN = Path.of("src/main/resources/sample/wakaba-plan.yaml");
+
+    private static final Path FOLDER = Path.of("target/rehearsed-year");
 
     private static final List<String> KILLED_AFTER = List.of("依頼を発する", "引戻し", "代決で承認", "文案を取り込んで", "→ 諮問", "→ 決裁");
 
@@ -48,8 +50,8 @@ record RehearsedYear(Path folder, List<Kill> kills, List<String> lastSteps, int 
     static synchronized RehearsedYear get() {
         if (year == null && failure == null) {
             try {
-                year = rehearse(
-                        Files.createTempDirectory(Files.createDirectories(Path.of("target")), "rehearsed-year"));
+                FileSystemUtils.deleteRecursively(FOLDER);
+                year = rehearse();
             } catch (Exception | AssertionError whatever) {
                 failure = whatever;
             }
@@ -60,7 +62,7 @@ record RehearsedYear(Path folder, List<Kill> kills, List<String> lastSteps, int 
         return year;
     }
 
-    private static RehearsedYear rehearse(Path folder) throws Exception {
+    private static RehearsedYear rehearse() throws Exception {
         var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         server.start();
         try {
@@ -70,25 +72,25 @@ record RehearsedYear(Path folder, List<Kill> kills, List<String> lastSteps, int 
             };
             var kills = new ArrayList<Kill>();
             for (var step : KILLED_AFTER) {
-                kills.add(killed(step, folder, post));
+                kills.add(killed(step, post));
             }
-            try (var run = new RehearsalRun(PLAN, folder, post)) {
+            try (var run = new RehearsalRun(PLAN, FOLDER, post)) {
                 assertThat(run.exitStatus()).as(String.join("\n", run.steps())).isZero();
-                var database = KeptData.left(folder.resolve("postgres"));
-                return new RehearsedYear(folder, kills, run.steps(), server.getReceivedMessages().length, database);
+                var database = KeptData.left(FOLDER.resolve("postgres"));
+                return new RehearsedYear(FOLDER, kills, run.steps(), server.getReceivedMessages().length, database);
             }
         } finally {
             server.stop();
         }
     }
 
-    private static Kill killed(String after, Path folder, String[] post) throws Exception {
-        try (var run = new RehearsalRun(PLAN, folder, post)) {
+    private static Kill killed(String after, String[] post) throws Exception {
+        try (var run = new RehearsalRun(PLAN, FOLDER, post)) {
             assertThat(run.reaches(step -> step.contains(after)))
                     .as(after + "\n" + String.join("\n", run.steps()))
                     .isTrue();
             run.kill();
-            var database = KeptData.underWay(folder.resolve("postgres"));
+            var database = KeptData.underWay(FOLDER.resolve("postgres"));
             return new Kill(
                     after,
                     run.steps(),

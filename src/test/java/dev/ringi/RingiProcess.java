@@ -79,6 +79,12 @@ public final class RingiProcess implements AutoCloseable {
         awaitEnd(jvm.destroyForcibly());
     }
 
+    /** In order, its PostgreSQL with it. */
+    public void stop() throws InterruptedException {
+        jvm.destroy();
+        awaitEnd(jvm);
+    }
+
     public int exitStatus() throws InterruptedException {
         awaitEnd(jvm);
         return jvm.exitValue();

@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Town {
 
-    private static final String FILE = """
+    public static final String FILE = """
             people:
               - {id: kato, name: 加藤 一郎, mail: kato@machi.example.jp}
               - {id: suda, name: 須田 薫, mail: suda@machi.example.jp}

@@ -78,15 +78,19 @@ public class TownPlan {
     }
 
     /** As many targets as wanted, all led by 納税課; they count from 51, for beyond ㊿ a mark is plain. */
-    public void adopt(int targets) {
+    public static String of(int targets) {
         var numbers = IntStream.rangeClosed(51, 50 + targets).boxed().toList();
         var first = FILE.indexOf("  - number: 1\n    mark");
         var beginning = FILE.substring(0, first).replace("[1, 2]", numbers.toString());
         var target = FILE.substring(first, FILE.indexOf("  - number: 2\n"));
-        var all = numbers.stream()
+        return numbers.stream()
                 .map(number -> target.replace("number: 1", "number: " + number).replace("①", "(" + number + ")"))
-                .collect(Collectors.joining());
-        plans.read("priorityPlan", "town-plan.yaml", (beginning + all).getBytes(StandardCharsets.UTF_8));
+                .collect(Collectors.joining("", beginning, ""));
+    }
+
+    /** A plan {@link #of} so many targets. */
+    public void adopt(int targets) {
+        plans.read("priorityPlan", "town-plan.yaml", of(targets).getBytes(StandardCharsets.UTF_8));
     }
 
     public void adopt() {

@@ -34,9 +34,6 @@ class OpeningInPartsTest {
     /** Two whole parts and a rest. */
     private static final int TARGETS = 230;
 
-    /** Each is told to both members of its lead department. */
-    private static final int MAILS = 2 * TARGETS;
-
     @Autowired
     private Town town;
 
@@ -61,12 +58,15 @@ class OpeningInPartsTest {
     @Autowired
     private JdbcTemplate database;
 
+    private OpenedSheets opened;
+
     @BeforeEach
     void waitBeforeTheFirstPart() {
         engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(instance -> instance.getId())
                 .forEach(id -> engine.getRuntimeService().deleteProcessInstance(id, "next test", true));
         database.execute("truncate ringi.cycle, ringi.sheet, ringi.mail cascade");
+        opened = new OpenedSheets(database);
         town.found();
         plan.adopt(TARGETS);
         clock.set(LocalDateTime.of(2026, 4, 1, 9, 0));
@@ -83,18 +83,11 @@ class OpeningInPartsTest {
         stumble.atTask(40);
 
         assertThatThrownBy(() -> run(parts.get(1))).hasMessageContaining("stumbled");
-        var afterTheFall = counts();
+        var afterTheFall = opened.counts();
         desk.runJobs();
 
-        assertThat(afterTheFall)
-                .containsOnly(
-                        Map.entry("sheets", 100L),
-                        Map.entry("drafts", 100L),
-                        Map.entry("routes", 100L),
-                        Map.entry("cases", 100L),
-                        Map.entry("tasks", 100L),
-                        Map.entry("mails", 200L));
-        requireAllOnce();
+        assertThat(afterTheFall).isEqualTo(OpenedSheets.each(100));
+        opened.areAllThereOnce(TARGETS);
     }
 
     @Test
@@ -111,7 +104,7 @@ class OpeningInPartsTest {
             pool.shutdown();
         }
 
-        requireAllOnce();
+        opened.areAllThereOnce(TARGETS);
     }
 
     @Test
@@ -129,36 +122,6 @@ class OpeningInPartsTest {
                         .processDefinitionKey("sheetSubmission")
                         .count())
                 .isEqualTo(TARGETS);
-    }
-
-    private void requireAllOnce() {
-        assertThat(counts())
-                .containsOnly(
-                        Map.entry("sheets", (long) TARGETS),
-                        Map.entry("drafts", (long) TARGETS),
-                        Map.entry("routes", (long) TARGETS),
-                        Map.entry("cases", (long) TARGETS),
-                        Map.entry("tasks", (long) TARGETS),
-                        Map.entry("mails", (long) MAILS));
-        var keys = database.queryForList("select business_key from ringi.sheet order by target_number", String.class);
-        assertThat(keys).doesNotHaveDuplicates();
-        assertThat(database.queryForList(
-                        "select business_key_ from act_ru_execution where business_key_ like '%-PLAN-%'", String.class))
-                .containsExactlyInAnyOrderElementsOf(keys);
-    }
-
-    private Map<String, Long> counts() {
-        return Map.of(
-                "sheets", count("ringi.sheet"),
-                "drafts", count("ringi.sheet_draft"),
-                "routes", count("ringi.sheet where route <> '[]'"),
-                "cases", count("act_ru_execution where business_key_ like '%-PLAN-%'"),
-                "tasks", count("act_ru_task where task_def_key_ = 'userTask_draftSheet'"),
-                "mails", count("ringi.mail where subject like '%シートを作成する%'"));
-    }
-
-    private long count(String rows) {
-        return database.queryForObject("select count(*) from " + rows, Long.class);
     }
 
     private void issueTheCall() {

@@ -22,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Start-up, opening a cycle, and completing drafts of 3,000 characters over HTTP, on the embedded PostgreSQL with its
- * durable settings. By hand, with the number of targets: {@code java -cp … dev.ringi.bench.YearBench 1000}. Of the test
+ * durable settings; the first ones while the JVM still compiles, the others after two hundred. By hand, with the number of targets: {@code java -cp … dev.ringi.bench.YearBench 1000}. Of the test
  * classes only this package and {@link WebSession} belong on the class path: the application scans it for components.
  */
 public final class YearBench {
@@ -69,13 +69,13 @@ public final class YearBench {
 
     private void run(int targets) throws Exception {
         openCycle(targets);
-        var alone = completeDrafts(List.of("staff2"), Math.min(targets / 10, 50));
-        report("completing a draft of 3,000 characters, one at a time", alone);
-        if (targets >= 400) {
-            report(
-                    "completing a draft of 3,000 characters, four at once",
-                    completeDrafts(List.of("staff3", "staff4", "staff5", "staff6"), 50));
-        }
+        var each = Math.min(targets / 10, 50);
+        report("completing a draft, the first after the start", completeDrafts(List.of("staff2"), each));
+        completeDrafts(List.of("staff7", "staff8", "staff9"), each);
+        report("completing a draft, one at a time", completeDrafts(List.of("staff10"), each));
+        report(
+                "completing a draft, four at once",
+                completeDrafts(List.of("staff3", "staff4", "staff5", "staff6"), each));
     }
 
     private void openCycle(int targets) throws InterruptedException {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OwnTownTest
 @RecordApplicationEvents
@@ -32,6 +34,12 @@ class AbsencesTest {
 
     @Autowired
     private Absences absences;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     @Autowired
     private SetClock clock;
@@ -63,6 +71,52 @@ class AbsencesTest {
         assertThat(organization.groupsOf("mori")).contains("d2head");
         clock.set(TODAY.plusDays(3).atTime(0, 0));
         assertThat(organization.groupsOf("mori")).containsExactly("d2");
+    }
+
+    @Test
+    @DisplayName("不在の登録も取消しも、同じ処理の続きですでに効いている")
+    void isSeenByTheTransactionThatRegistersIt() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(organization.membersOf("d2head")).extracting(Person::id).containsExactly("hara");
+
+            var absence = absences.register("hara", TODAY, TODAY, "hara");
+            assertThat(organization.membersOf("d2head")).extracting(Person::id).containsExactly("hara", "mori");
+
+            absences.cancel(absence.id(), "hara");
+            assertThat(organization.membersOf("d2head")).extracting(Person::id).containsExactly("hara");
+        });
+    }
+
+    @Test
+    @DisplayName("組織の差替えは、同じ処理の続きですでに効いている")
+    void organizationIsSeenByTheTransactionThatReplacesIt() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(organization.groupsOf("mori")).containsExactly("d2");
+
+            organizationImport.read(
+                    "shi.yaml",
+                    CityHall.FILE
+                            .replace("{person: mori, title: 主査}", "{person: mori, title: 主査, chief: true}")
+                            .getBytes(StandardCharsets.UTF_8));
+
+            assertThat(organization.groupsOf("mori")).containsExactly("d2", "d2chief", "d2chiefinperson");
+            status.setRollbackOnly();
+        });
+        assertThat(organization.groupsOf("mori")).containsExactly("d2");
+    }
+
+    @Test
+    @DisplayName("別のノードが差し替えた組織は、次の処理から効く")
+    void organizationReplacedByAnotherNodeIsSeen() {
+        assertThat(organization.groupsOf("kubo")).containsExactly("d2");
+
+        sql.update("delete from ringi.post where person_id = 'kubo'");
+        assertThat(organization.groupsOf("kubo")).isEmpty();
+        sql.update(
+                "insert into ringi.post (person_id, department_code, title, head) values ('kubo', 'd3', '主事', false)");
+
+        assertThat(organization.groupsOf("kubo")).containsExactly("d3");
+        assertThat(organization.membersOf("d3")).extracting(Person::id).containsExactly("ueda", "oka", "kubo");
     }
 
     @Test

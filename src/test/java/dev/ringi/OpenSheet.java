@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.spin.Spin;
 
 /** A sheet that waits for its drafters in a case of its own, without a year around it. */
 public record OpenSheet(Sheet sheet, String process) {
@@ -14,20 +15,27 @@ public record OpenSheet(Sheet sheet, String process) {
     private static final AtomicInteger NUMBERS = new AtomicInteger(10_000);
 
     public static OpenSheet begin(Sheets sheets, RuntimeService runtime, String title, String... leads) {
+        return begin(sheets, runtime, order(title, leads));
+    }
+
+    /** As a year's process calls it, of which {@link #process} is the id; no cycle stands in the ledger for it. */
+    public static OpenSheet called(Sheets sheets, RuntimeService runtime, String title, String... leads) {
+        var sheet = sheets.open(NUMBERS.incrementAndGet(), List.of(order(title, leads)))
+                .get(0);
+        var reference = Spin.JSON(List.of(Map.of("id", sheet.id(), "key", sheet.businessKey(), "title", title)));
+        var process = runtime.createProcessInstanceByKey("annualCycle")
+                .businessKey("年度-" + sheet.businessKey())
+                .startBeforeActivity("callActivity_submitSheets#multiInstanceBody")
+                .setVariables(
+                        Map.of("sheets", reference, "submissionDeadline", "2027-05-15", "reviewDeadline", "2027-06-15"))
+                .execute();
+        return new OpenSheet(sheet, process.getId());
+    }
+
+    private static SheetOrder order(String title, String... leads) {
         var number = NUMBERS.incrementAndGet();
-        return begin(
-                sheets,
-                runtime,
-                new SheetOrder(
-                        number,
-                        number,
-                        number,
-                        title,
-                        "試験-" + number,
-                        "planSheet",
-                        List.of(leads),
-                        TownPlan.ORDINARY,
-                        null));
+        return new SheetOrder(
+                number, number, number, title, "試験-" + number, "planSheet", List.of(leads), TownPlan.ORDINARY, null);
     }
 
     public static OpenSheet begin(Sheets sheets, RuntimeService runtime, SheetOrder order) {

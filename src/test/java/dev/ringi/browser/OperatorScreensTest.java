@@ -26,6 +26,8 @@ class OperatorScreensTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final FilterOptions TASKS = new FilterOptions().setHasText(Pattern.compile("^\\s*タスク\\s*$"));
 
+    private static final FilterOptions CALLED = new FilterOptions().setHasText("呼び出した案件");
+
     /** Beside each other in a drawn chart, and told on the same screen. */
     private static final List<String> METRICS = List.of("PI", "DI", "TU", "FNI", "EDE");
 
@@ -64,6 +66,22 @@ class OperatorScreensTest {
             tabs(office, "instance");
             office.see(".ctn-content-bottom .nav-tabs a").filter(TASKS).click();
             assertThat(office.see(".ctn-content-bottom").first()).containsText(Pattern.compile("令和\\d+年\\d+月\\d+日"));
+        }
+    }
+
+    @Test
+    @DisplayName("事務局は年度サイクルから、呼び出した案件をたどれ、その一覧の列見出しにも英語はない")
+    void theOfficeReadsWhatACycleHasCalled() {
+        var cycle = OpenSheet.called(sheets, runtime, "④ 庁舎の照明", "d0103").process();
+        try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
+            office.goes("#/process-instance/" + cycle + "/runtime", ".djs-shape");
+            office.see(".ctn-content-bottom .nav-tabs a").filter(CALLED).click();
+            var table = office.see(".ctn-content-bottom table").filter(new FilterOptions().setHasText("シートの提出"));
+            assertThat(table.locator("tbody tr")).hasCount(1);
+            assertThat(table.locator("thead")).containsText("状態");
+            japanese(office, "cockpit-called");
+        } finally {
+            runtime.deleteProcessInstance(cycle, "its test is over");
         }
     }
 

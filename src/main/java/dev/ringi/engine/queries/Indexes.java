@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the engine looks for without an index, so that PostgreSQL reads whole tables: the rights of a user or a group
- * (69,000 rows at 50,000 tasks, of which a caller has some hundred, each on another page), and the active tasks. Either is
- * answered from the index, without reading the rights or tasks themselves.
+ * (69,000 rows at 50,000 tasks, of which a caller has some hundred, each on another page), what is offered to them, and
+ * the active tasks. Each is answered from the index, without reading the rights, offers or tasks themselves.
  *
  * <p>Made once the engine has made or updated its own tables, by whichever node comes first; the others wait and find
  * them. The engine's own updates leave them alone.
@@ -18,7 +18,11 @@ class Indexes implements SmartInitializingSingleton {
 
     private static final String RIGHT = "include (TYPE_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_)";
 
+    private static final String OFFER = "include (TYPE_, TASK_ID_)";
+
     private static final Map<String, String> OWN = Map.of(
+            "RINGI_IDX_USER_OFFERS", "ACT_RU_IDENTITYLINK (USER_ID_) " + OFFER + " where USER_ID_ is not null",
+            "RINGI_IDX_GROUP_OFFERS", "ACT_RU_IDENTITYLINK (GROUP_ID_) " + OFFER + " where GROUP_ID_ is not null",
             "RINGI_IDX_USER_RIGHTS", "ACT_RU_AUTHORIZATION (USER_ID_) " + RIGHT,
             "RINGI_IDX_GROUP_RIGHTS", "ACT_RU_AUTHORIZATION (GROUP_ID_) " + RIGHT,
             "RINGI_IDX_TASK_STATE", "ACT_RU_TASK (SUSPENSION_STATE_)");

@@ -12,17 +12,23 @@ class SeenTasks extends TaskManager {
     @SuppressWarnings("unchecked")
     public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
-        return getDbEntityManager().selectList(isStock(query) ? "selectTaskByQueryCriteria" : "seen.listTasks", query);
+        return getDbEntityManager()
+                .selectList(statement(query, "selectTaskByQueryCriteria", "seen.listOffered", "seen.listTasks"), query);
     }
 
     @Override
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
         return (Long) getDbEntityManager()
-                .selectOne(isStock(query) ? "selectTaskCountByQueryCriteria" : "seen.countTasks", query);
+                .selectOne(
+                        statement(query, "selectTaskCountByQueryCriteria", "seen.countOffered", "seen.countTasks"),
+                        query);
     }
 
-    private static boolean isStock(TaskQueryImpl query) {
-        return query.getAuthCheck().getShouldPerformAuthorizatioCheck();
+    private static String statement(TaskQueryImpl query, String stock, String offered, String any) {
+        if (query.getAuthCheck().getShouldPerformAuthorizatioCheck()) {
+            return stock;
+        }
+        return OfferedTasks.areAll(query) ? offered : any;
     }
 }

@@ -20,11 +20,10 @@ final class RandomQuery {
     RandomQuery(Random random, RandomTasks known) {
         this.random = random;
         this.known = known;
-        some(3);
         if (random.nextInt(4) == 0) {
-            add("or(", TaskQuery::or);
-            some(3);
-            add(")", TaskQuery::endOr);
+            everybodysList();
+        } else {
+            anything();
         }
         order();
     }
@@ -40,6 +39,28 @@ final class RandomQuery {
     @Override
     public String toString() {
         return String.join(" ", words);
+    }
+
+    private void anything() {
+        some(3);
+        if (random.nextInt(4) == 0) {
+            add("or(", TaskQuery::or);
+            some(3);
+            add(")", TaskQuery::endOr);
+        }
+    }
+
+    private void everybodysList() {
+        var user = known.user(random);
+        var number = random.nextInt(6);
+        if (random.nextBoolean()) {
+            offered(List.of(known.group(random), known.group(random)));
+        } else {
+            add("candidate user " + user, query -> query.taskCandidateUser(user));
+            maybe("also assigned", TaskQuery::includeAssignedTasks);
+        }
+        maybe("active", TaskQuery::active);
+        maybe("due before " + number, query -> query.dueBefore(day(number)));
     }
 
     private void some(int most) {
@@ -78,9 +99,7 @@ final class RandomQuery {
 
     private void offered(List<String> groups) {
         add("candidate groups " + groups, query -> query.taskCandidateGroupIn(groups));
-        if (random.nextBoolean()) {
-            add("also assigned", TaskQuery::includeAssignedTasks);
-        }
+        maybe("also assigned", TaskQuery::includeAssignedTasks);
     }
 
     /** Ends with the id, so that no two are equal. */
@@ -101,6 +120,12 @@ final class RandomQuery {
             default -> add("by assignee", query -> query.orderByTaskAssignee().asc());
         }
         add("by id", query -> query.orderByTaskId().asc());
+    }
+
+    private void maybe(String word, UnaryOperator<TaskQuery> part) {
+        if (random.nextBoolean()) {
+            add(word, part);
+        }
     }
 
     private void add(String word, UnaryOperator<TaskQuery> part) {

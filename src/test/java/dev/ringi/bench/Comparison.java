@@ -24,8 +24,14 @@ final class Comparison {
         System.out.printf("%-46s %10s %10s %10s %10s%n", "ms", "stock p50", "stock p95", "ours p50", "ours p95");
     }
 
-    /** After as many rounds to warm up. */
-    void measure(int rounds, String what, String role, String filter, BiFunction<Visitor, String, String> question) {
+    /** @param first rounds that aren't measured, before those that are */
+    void measure(
+            int first,
+            int rounds,
+            String what,
+            String role,
+            String filter,
+            BiFunction<Visitor, String, String> question) {
         var persons = role.equals("head") ? 1 : PERSONS;
         var visitors = IntStream.range(FIRST, FIRST + persons)
                 .mapToObj(number -> new Visitor[] {
@@ -33,7 +39,7 @@ final class Comparison {
                 })
                 .toList();
         var times = new double[2][rounds];
-        for (var round = -rounds; round < rounds; round++) {
+        for (var round = -first; round < rounds; round++) {
             var pair = visitors.get(Math.floorMod(round, persons));
             for (var side = 0; side < 2; side++) {
                 var time = time(pair[side], pair[side].filter(filter), question);

@@ -19,6 +19,7 @@ public final class ManyTasksBench {
 
     private static final String PASSWORD = "bench";
     private static final int DEPARTMENTS = 100;
+    private static final String OWN = "自分の課のタスク";
 
     private final Path folder = Files.createTempDirectory("ringi-bench");
     private final EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -48,20 +49,30 @@ public final class ManyTasksBench {
             new OpenCycle(application, PASSWORD).untilDrafted(DEPARTMENTS);
             new TaskFlood(new JdbcTemplate(application.getBean(HikariDataSource.class)), tasksEach).pour();
         }
+        // Only now that nobody holds the rows are all of them seen through.
+        database("ours").execute("vacuum analyze");
         admin.execute("create database stock template ours");
-        var stock = new JdbcTemplate(server.getDatabase("postgres", "stock"));
-        stock.execute("drop index RINGI_IDX_USER_RIGHTS, RINGI_IDX_GROUP_RIGHTS, RINGI_IDX_TASK_STATE");
-        stock.execute("vacuum analyze");
+        database("stock")
+                .queryForList("select indexname from pg_indexes where indexname like 'ringi_idx%'", String.class)
+                .forEach(own -> database("stock").execute("drop index " + own));
+        database("stock").execute("vacuum analyze");
+    }
+
+    private JdbcTemplate database(String name) {
+        return new JdbcTemplate(server.getDatabase("postgres", name));
     }
 
     private void compare() throws Exception {
         try (var stock = stock();
                 var ours = ours()) {
             var comparison = new Comparison(stock, ours, PASSWORD);
-            comparison.measure(200, "own tasks: page and count, as Tasklist asks", "staff", "自分の課のタスク", Visitor::page);
-            comparison.measure(200, "own tasks: list", "staff", "自分の課のタスク", Visitor::list);
-            comparison.measure(200, "own tasks: count", "staff", "自分の課のタスク", Visitor::count);
-            comparison.measure(40, "all tasks: count, as administrator", "head", "すべてのタスク", Visitor::count);
+            comparison.measure(200, 100, "own tasks: list", "staff", OWN, Visitor::list);
+            comparison.measure(200, 100, "own tasks: count", "staff", OWN, Visitor::count);
+            comparison.measure(100, 100, "own tasks: page and count, as Tasklist asks", "staff", OWN, Visitor::page);
+            System.out.println("warm");
+            comparison.measure(800, 200, "own tasks: list", "staff", OWN, Visitor::list);
+            comparison.measure(800, 200, "own tasks: count", "staff", OWN, Visitor::count);
+            comparison.measure(2, 20, "all tasks: count, as administrator", "head", "すべてのタスク", Visitor::count);
         }
     }
 

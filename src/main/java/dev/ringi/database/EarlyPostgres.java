@@ -1,0 +1,27 @@
+package dev.ringi.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.context.ApplicationListener;
+
+/**
+ * Where {@code spring.datasource.url} names no database, Ringi brings its own and keeps its data in a directory. It
+ * begins to start before anything else does: on an empty directory that takes seconds.
+ */
+class EarlyPostgres implements ApplicationListener<ApplicationContextInitializedEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+        var environment = event.getApplicationContext().getEnvironment();
+        if (!environment.containsProperty("spring.datasource.url")) {
+            var directory = Path.of(environment.getProperty("ringi.database.directory", "data/postgres"));
+            var port = environment.getProperty("ringi.database.port", Integer.class, 0);
+            var starting = new StartingPostgres(directory.toAbsolutePath().normalize(), port);
+            var beans =
+                    (DefaultListableBeanFactory) event.getApplicationContext().getBeanFactory();
+            beans.registerSingleton("startingPostgres", starting);
+            beans.registerDisposableBean("startingPostgres", starting);
+        }
+    }
+}

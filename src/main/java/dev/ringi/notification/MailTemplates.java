@@ -30,9 +30,19 @@ class MailTemplates {
                 .strip();
     }
 
-    /** Without the characters that neither PostgreSQL nor a mail can hold. */
+    /** The same for everybody, to follow the {@link #salutation}. */
     String body(String template, Map<String, Object> values) {
-        return render(template, values).replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        return storable(render(template, values));
+    }
+
+    /** The first line. */
+    String salutation(String name) {
+        return storable(name) + " 様\n";
+    }
+
+    /** Without the characters that neither PostgreSQL nor a mail can hold. */
+    private static String storable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }
 
     private String render(String template, Map<String, Object> values) {

@@ -4,7 +4,6 @@ import dev.ringi.organization.Person;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,18 +57,17 @@ class Outbox {
 
     private Stream<SqlParameterSource> rows(Notice notice) {
         var subject = templates.subject(notice.template(), notice.values());
-        return notice.recipients().stream().map(person -> row(notice, subject, person));
+        var text = templates.body(notice.template(), notice.values());
+        return notice.recipients().stream().map(person -> row(notice, subject, text, person));
     }
 
-    private SqlParameterSource row(Notice notice, String subject, Person person) {
-        var values = new HashMap<>(notice.values());
-        values.put("recipient", person.name());
+    private SqlParameterSource row(Notice notice, String subject, String text, Person person) {
         return new MapSqlParameterSource()
                 .addValue("event", notice.event())
                 .addValue("recipient", person.id())
                 .addValue("address", person.mail())
                 .addValue("subject", office.isRehearsal() ? "【試行】" + subject : subject)
-                .addValue("body", templates.body(notice.template(), values))
+                .addValue("body", templates.salutation(person.name()) + text)
                 .addValue("messageId", "<%s@%s>".formatted(UUID.randomUUID(), settings.domain()))
                 .addValue("state", (office.isOpen() ? MailState.WAITING : MailState.KEPT).name())
                 .addValue("now", Timestamp.from(clock.instant()));

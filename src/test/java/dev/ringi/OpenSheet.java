@@ -41,9 +41,7 @@ public record OpenSheet(Sheet sheet, String process) {
     public static OpenSheet begin(Sheets sheets, RuntimeService runtime, SheetOrder order) {
         var sheet = sheets.open(NUMBERS.incrementAndGet(), List.of(order)).get(0);
         var process = runtime.startProcessInstanceByKey(
-                "sheetSubmission",
-                sheet.businessKey(),
-                Map.of("sheetId", sheet.id(), "submissionDeadline", "2027-05-15", "reviewDeadline", "2027-06-15"));
+                "sheetSubmission", sheet.businessKey(), Map.of("sheetId", sheet.id()));
         return new OpenSheet(sheet, process.getId());
     }
 

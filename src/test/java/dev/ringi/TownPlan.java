@@ -1,9 +1,12 @@
 package dev.ringi;
 
+import dev.ringi.plan.ConsentRule;
 import dev.ringi.plan.Importance;
 import dev.ringi.plan.PlanImport;
+import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Handling;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,10 +71,18 @@ public class TownPlan {
                 glossary: [{term: 折衝, text: 話し合うこと。}]
             """;
 
+    /** Far away. */
+    public static final Deadlines DEADLINES = new Deadlines(LocalDate.of(2027, 5, 15), LocalDate.of(2027, 6, 15));
+
     /** A sheet that goes the shortest way. */
-    public static final Handling ORDINARY = new Handling("priorityPlan", Importance.ORDINARY, List.of());
+    public static final Handling ORDINARY = asking(List.of());
 
     private final PlanImport plans;
+
+    /** The same, with the consent of others. */
+    public static Handling asking(List<ConsentRule> consents) {
+        return new Handling("priorityPlan", Importance.ORDINARY, consents, DEADLINES);
+    }
 
     public TownPlan(PlanImport plans) {
         this.plans = plans;

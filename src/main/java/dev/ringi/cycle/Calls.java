@@ -3,6 +3,7 @@ package dev.ringi.cycle;
 import dev.ringi.plan.Plans;
 import dev.ringi.plan.Programmes;
 import dev.ringi.plan.Target;
+import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
@@ -64,7 +65,11 @@ public class Calls {
                 cycle.businessKey() + "-%02d".formatted(target.number()),
                 programmes.get(cycle.programmeCode()).sheetForm(),
                 target.leadDepartments(),
-                new Handling(cycle.programmeCode(), target.importance(), target.consents()),
+                new Handling(cycle.programmeCode(), target.importance(), target.consents(), deadlines(cycle.call())),
                 target.carryOver());
+    }
+
+    private static Deadlines deadlines(Call call) {
+        return new Deadlines(call.submissionDeadline(), call.reviewDeadline());
     }
 }

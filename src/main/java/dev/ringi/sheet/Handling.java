@@ -5,11 +5,12 @@ import dev.ringi.plan.Importance;
 import java.util.List;
 
 /**
- * How a sheet is to be decided on: what the table of approval routes (決裁区分) asks for, and whose consent it needs.
+ * How and by when a sheet is to be decided on: what the table of approval routes (決裁区分) asks for, and whose consent it
+ * needs.
  *
  * @param programme its code
  */
-public record Handling(String programme, Importance importance, List<ConsentRule> consents) {
+public record Handling(String programme, Importance importance, List<ConsentRule> consents, Deadlines deadlines) {
 
     public Handling {
         consents = List.copyOf(consents);

@@ -13,6 +13,7 @@ import dev.ringi.plan.ConsentRule;
 import dev.ringi.plan.Importance;
 import dev.ringi.refusal.Refusal;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,9 +63,12 @@ public class Sheet {
     @Mutability(Immutability.class)
     private List<ConsentRule> consents;
 
+    @Embedded
+    private Deadlines deadlines;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<Rung> route = List.of();
+    private List<Rung> route;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -89,7 +93,8 @@ public class Sheet {
 
     protected Sheet() {}
 
-    Sheet(long cycleId, SheetOrder order) {
+    /** @param route keeps for good: a change of the table of routes touches sheets to come only */
+    Sheet(long cycleId, SheetOrder order, List<Rung> route) {
         this.cycleId = cycleId;
         planId = order.planId();
         targetId = order.targetId();
@@ -101,6 +106,8 @@ public class Sheet {
         programme = order.handling().programme();
         importance = order.handling().importance();
         consents = order.handling().consents();
+        deadlines = order.handling().deadlines();
+        this.route = List.copyOf(route);
     }
 
     /** The department hands a new version in; it begins a round of decisions on exactly this content. */
@@ -110,13 +117,6 @@ public class Sheet {
         var version = new SheetVersion(this, versions.size() + 1, content, drafters, author, at);
         versions.add(version);
         return version;
-    }
-
-    /** The table of routes is asked once: a change of it touches sheets to come only. */
-    public void follow(List<Rung> rungs) {
-        if (route.isEmpty()) {
-            route = List.copyOf(rungs);
-        }
     }
 
     /** Who has to approve in this round; whatever the organisation becomes meanwhile. */
@@ -243,10 +243,10 @@ public class Sheet {
     }
 
     public Handling handling() {
-        return new Handling(programme, importance, consents);
+        return new Handling(programme, importance, consents, deadlines);
     }
 
-    /** From the lowest rung to the highest; empty until the process has asked the table of routes. */
+    /** From the lowest rung to the highest; empty in sheets that were opened before there was a table of routes. */
     public List<Rung> route() {
         return route;
     }

@@ -19,18 +19,22 @@ public class Sheets {
     private final SheetRepository sheets;
     private final SheetDraftRepository carriedOver;
     private final Drafts drafts;
+    private final RouteTable routes;
     private final Clock clock;
 
-    Sheets(SheetRepository sheets, SheetDraftRepository carriedOver, Drafts drafts, Clock clock) {
+    Sheets(SheetRepository sheets, SheetDraftRepository carriedOver, Drafts drafts, RouteTable routes, Clock clock) {
         this.sheets = sheets;
         this.carriedOver = carriedOver;
         this.drafts = drafts;
+        this.routes = routes;
         this.clock = clock;
     }
 
-    /** Opens one sheet an order, its draft filled with what is carried over. */
+    /** Opens one sheet an order, its route (決裁区分) decided and its draft filled with what is carried over. */
     public List<Sheet> open(long cycleId, List<SheetOrder> orders) {
-        var opened = orders.stream().map(order -> new Sheet(cycleId, order)).toList();
+        var opened = orders.stream()
+                .map(order -> new Sheet(cycleId, order, routes.routeOf(order.handling())))
+                .toList();
         sheets.saveAll(opened);
         carriedOver.saveAll(IntStream.range(0, opened.size())
                 .filter(i -> orders.get(i).carryOver() != null)

@@ -3,7 +3,6 @@ package dev.ringi.submission;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.refusal.Refusal;
-import dev.ringi.sheet.Rung;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -42,11 +41,6 @@ public class Submissions {
         this.consents = consents;
         this.log = log;
         this.comments = comments;
-    }
-
-    /** What the table of approval routes says of this sheet; asked once, for a change of it touches sheets to come only. */
-    public void follow(long sheetId, List<Rung> route) {
-        sheets.get(sheetId).follow(route);
     }
 
     /** Codes of the departments that may write at the sheet now. */

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.OpenSheet;
+import dev.ringi.TownPlan;
 import dev.ringi.WakabaTest;
 import dev.ringi.plan.ConsentRule;
-import dev.ringi.plan.Importance;
-import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -56,8 +55,7 @@ class ConsentWalkTest {
                 "goal", "備蓄を100箱に増やす。",
                 "items", List.of(Map.of("text", "7月に棚卸しをする。", "unit", ""), Map.of("text", FIRE, "unit", "d0501")),
                 "notes", List.of());
-        var handling =
-                new Handling("priorityPlan", Importance.ORDINARY, List.of(new ConsentRule("d0104", List.of("goal"))));
+        var handling = TownPlan.asking(List.of(new ConsentRule("d0104", List.of("goal"))));
         opened = OpenSheet.begin(
                 sheets,
                 runtime,

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import dev.ringi.TownPlan;
 import dev.ringi.WakabaTest;
+import dev.ringi.plan.Importance;
+import dev.ringi.sheet.Deadlines;
+import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import java.time.LocalDate;
@@ -42,15 +44,7 @@ class ManyTasksTest {
         var orders =
                 IntStream.rangeClosed(1, TASKS).mapToObj(ManyTasksTest::order).toList();
         for (var sheet : sheets.open(1, orders)) {
-            var number = sheet.targetNumber();
-            runtime.createProcessInstanceByKey("sheetSubmission")
-                    .businessKey(sheet.businessKey())
-                    .setVariables(Map.of(
-                            "sheetId", sheet.id(),
-                            "submissionDeadline",
-                                    TODAY.plusDays(number % 60 - 10).toString(),
-                            "reviewDeadline", TODAY.plusDays(90).toString()))
-                    .execute();
+            runtime.startProcessInstanceByKey("sheetSubmission", sheet.businessKey(), Map.of("sheetId", sheet.id()));
         }
     }
 
@@ -111,7 +105,12 @@ class ManyTasksTest {
                 "many-" + number,
                 "planSheet",
                 List.of("d0102"),
-                TownPlan.ORDINARY,
+                due(number % 60 - 10),
                 null);
+    }
+
+    private static Handling due(int days) {
+        var deadlines = new Deadlines(TODAY.plusDays(days), TODAY.plusDays(90));
+        return new Handling("priorityPlan", Importance.ORDINARY, List.of(), deadlines);
     }
 }

@@ -6,7 +6,6 @@ import dev.ringi.OpenSheet;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
 import dev.ringi.plan.ConsentRule;
-import dev.ringi.plan.Importance;
 import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
@@ -50,7 +49,7 @@ public class SheetCase {
 
     /** Led by 納税課 alone, with the consent of others. */
     void openWithConsents(ConsentRule... rules) {
-        open(List.of("d2"), new Handling("priorityPlan", Importance.ORDINARY, List.of(rules)), Map.of());
+        open(List.of("d2"), TownPlan.asking(List.of(rules)), Map.of());
     }
 
     void open(List<String> leads, Handling handling, Map<String, Object> carryOver) {
@@ -157,6 +156,11 @@ public class SheetCase {
 
     SheetState state() {
         return sheet().state();
+    }
+
+    /** Id of its case. */
+    String process() {
+        return process;
     }
 
     static Map<String, Object> content(String background, Map<?, ?>... items) {

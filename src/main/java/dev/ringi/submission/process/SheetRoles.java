@@ -3,6 +3,7 @@ package dev.ringi.submission.process;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Rank;
+import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Approvals;
@@ -35,6 +36,20 @@ public class SheetRoles {
     /** Group ids of all who may draft. */
     public List<String> drafters(long sheetId) {
         return submissions.writers(sheetId).stream().map(Groups::staffOf).toList();
+    }
+
+    /** By when it has to be submitted and approved, as ISO date. */
+    public String submissionDeadline(long sheetId) {
+        return deadlines(sheetId).submission().toString();
+    }
+
+    /** By when the policy office has to review it, as ISO date. */
+    public String reviewDeadline(long sheetId) {
+        return deadlines(sheetId).review().toString();
+    }
+
+    private Deadlines deadlines(long sheetId) {
+        return sheets.get(sheetId).handling().deadlines();
     }
 
     /** Codes of the departments to be asked for their consent. */

@@ -40,7 +40,7 @@ final class OpenCycle {
             throw new IllegalStateException(answer.body());
         }
         while (step("userTask_draftSheet").count() < sheets) {
-            Thread.sleep(10);
+            Thread.sleep(25);
         }
         return (System.nanoTime() - begin) / 1_000_000;
     }

@@ -46,7 +46,7 @@ public final class ManyTasksBench {
         var admin = new JdbcTemplate(server.getPostgresDatabase());
         admin.execute("create database ours");
         try (var application = ours()) {
-            new OpenCycle(application, PASSWORD).untilDrafted(DEPARTMENTS);
+            new OpenCycle(application, PASSWORD).untilDrafted(DEPARTMENTS, DEPARTMENTS);
             new TaskFlood(new JdbcTemplate(application.getBean(HikariDataSource.class)), tasksEach).pour();
         }
         // Only now that nobody holds the rows are all of them seen through.

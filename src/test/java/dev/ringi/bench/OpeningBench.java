@@ -58,7 +58,9 @@ public final class OpeningBench {
             var office = new OpenCycle(ours, PASSWORD);
             var times = new ArrayList<long[]>();
             for (var round = 1; round <= ROUNDS; round++) {
-                times.add(new long[] {bare.userTasks(), bare.callActivities(), office.untilDrafted(targets * round)});
+                times.add(new long[] {
+                    bare.userTasks(), bare.callActivities(), office.untilDrafted(targets, targets * round)
+                });
                 print("round " + round, times.get(round - 1));
             }
             print("median of the last " + (ROUNDS - 2), median(times.subList(2, ROUNDS)));

@@ -26,8 +26,7 @@ public record OpenSheet(Sheet sheet, String process) {
         var process = runtime.createProcessInstanceByKey("annualCycle")
                 .businessKey("年度-" + sheet.businessKey())
                 .startBeforeActivity("callActivity_submitSheets#multiInstanceBody")
-                .setVariables(
-                        Map.of("sheets", reference, "submissionDeadline", "2027-05-15", "reviewDeadline", "2027-06-15"))
+                .setVariable("sheets", reference)
                 .execute();
         return new OpenSheet(sheet, process.getId());
     }

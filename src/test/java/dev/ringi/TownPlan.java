@@ -79,13 +79,13 @@ public class TownPlan {
 
     private final PlanImport plans;
 
+    public TownPlan(PlanImport plans) {
+        this.plans = plans;
+    }
+
     /** The same, with the consent of others. */
     public static Handling asking(List<ConsentRule> consents) {
         return new Handling("priorityPlan", Importance.ORDINARY, consents, DEADLINES);
-    }
-
-    public TownPlan(PlanImport plans) {
-        this.plans = plans;
     }
 
     /** As many targets as wanted, all led by 納税課; they count from 51, for beyond ㊿ a mark is plain. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine ask by {@link SeenTasks} and {@link SeenVariables}, and keep {@link RememberedForm}s. */
+/** Lets the engine ask by {@link SeenTasks} and {@link SeenVariables}, write by {@link CheckedIds}, and keep {@link RememberedForm}s. */
 @Component
 class QueriesPlugin extends AbstractProcessEnginePlugin {
 
@@ -37,6 +38,7 @@ class QueriesPlugin extends AbstractProcessEnginePlugin {
         configuration
                 .getCustomSessionFactories()
                 .addAll(List.of(
+                        new Manager(DbEntityManager.class, () -> new CheckedIds(configuration.getIdGenerator())),
                         new Manager(AuthorizationManager.class, CallersAuthorizations::new),
                         new Manager(FilterManager.class, ReadFilters::new),
                         new Manager(TaskManager.class, SeenTasks::new),

@@ -1,27 +1,26 @@
 package dev.ringi.notification;
 
-import java.util.Locale;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Plain texts, with an engine of their own beside that of the pages. */
+/**
+ * Plain texts, in Mustache: each is compiled once, for a cycle that opens fills them a thousand times. (As Thymeleaf's
+ * texts they took a sixth of what opening costs the JVM.)
+ */
 @Component
 class MailTemplates {
 
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
-
-    MailTemplates() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/mail/");
-        resolver.setSuffix(".txt");
-        resolver.setTemplateMode(TemplateMode.TEXT);
-        resolver.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(resolver);
-    }
+    private final Mustache.Compiler compiler =
+            Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
     /** One line whatever the titles in it contain: a line break in a subject would begin another header. */
     String subject(String template, Map<String, Object> values) {
@@ -46,6 +45,15 @@ class MailTemplates {
     }
 
     private String render(String template, Map<String, Object> values) {
-        return engine.process(template, new Context(Locale.JAPAN, values));
+        return compiled.computeIfAbsent(template, this::compile).execute(values);
+    }
+
+    private Template compile(String template) {
+        var text = new ClassPathResource("templates/mail/" + template + ".txt");
+        try (var reader = new InputStreamReader(text.getInputStream(), StandardCharsets.UTF_8)) {
+            return compiler.compile(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

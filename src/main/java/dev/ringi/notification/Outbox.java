@@ -52,24 +52,29 @@ class Outbox {
     /** All at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(Collection<Notice> notices) {
-        sql.batchUpdate(INSERT, notices.stream().flatMap(this::rows).toArray(SqlParameterSource[]::new));
+        var state = office.isOpen() ? MailState.WAITING : MailState.KEPT;
+        var now = Timestamp.from(clock.instant());
+        sql.batchUpdate(
+                INSERT,
+                notices.stream()
+                        .flatMap(this::rows)
+                        .map(row -> row.addValue("state", state.name()).addValue("now", now))
+                        .toArray(SqlParameterSource[]::new));
     }
 
-    private Stream<SqlParameterSource> rows(Notice notice) {
+    private Stream<MapSqlParameterSource> rows(Notice notice) {
         var subject = templates.subject(notice.template(), notice.values());
         var text = templates.body(notice.template(), notice.values());
         return notice.recipients().stream().map(person -> row(notice, subject, text, person));
     }
 
-    private SqlParameterSource row(Notice notice, String subject, String text, Person person) {
+    private MapSqlParameterSource row(Notice notice, String subject, String text, Person person) {
         return new MapSqlParameterSource()
                 .addValue("event", notice.event())
                 .addValue("recipient", person.id())
                 .addValue("address", person.mail())
                 .addValue("subject", office.isRehearsal() ? "【試行】" + subject : subject)
                 .addValue("body", templates.salutation(person.name()) + text)
-                .addValue("messageId", "<%s@%s>".formatted(UUID.randomUUID(), settings.domain()))
-                .addValue("state", (office.isOpen() ? MailState.WAITING : MailState.KEPT).name())
-                .addValue("now", Timestamp.from(clock.instant()));
+                .addValue("messageId", "<%s@%s>".formatted(UUID.randomUUID(), settings.domain()));
     }
 }

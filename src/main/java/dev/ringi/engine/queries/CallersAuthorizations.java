@@ -1,5 +1,6 @@
 package dev.ringi.engine.queries;
 
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_AUTO;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import java.util.ArrayList;
@@ -8,7 +9,11 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
@@ -34,6 +39,41 @@ class CallersAuthorizations extends AuthorizationManager {
         return resource == Resources.TASK && NewTasks.include(id)
                 ? null
                 : super.findAuthorizationByGroupIdAndResourceId(type, group, resource, id);
+    }
+
+    @Override
+    public boolean isAuthorized(String user, List<String> groups, PermissionCheck check) {
+        return !isAuthorizationEnabled() || isAuthorized(user, groups, createCompositePermissionCheck(check));
+    }
+
+    /**
+     * Whether any right allows it, if none revokes anything: asked in one short statement instead of two long ones, which
+     * the engine composes anew for each check. Every completion needs some, and half of its time went there.
+     */
+    @Override
+    public boolean isAuthorized(String user, List<String> groups, CompositePermissionCheck checks) {
+        if (user != null && isAnyEnough(checks)) {
+            var rights = new AuthorizationCheck(user, filterAuthenticatedGroupIds(groups), checks, false);
+            if (getDbEntityManager().selectOne("seen.isGranted", rights) instanceof Boolean isGranted) {
+                return isGranted;
+            }
+        }
+        return super.isAuthorized(user, groups, checks);
+    }
+
+    /** Where the engine would not complain, nor look for what is revoked although nothing is. */
+    private boolean isAnyEnough(CompositePermissionCheck checks) {
+        return checks.isDisjunctive()
+                && checks.getCompositeChecks().isEmpty()
+                && checks.getAtomicChecks().stream().allMatch(this::isPlain)
+                && AUTHORIZATION_CHECK_REVOKE_AUTO.equalsIgnoreCase(
+                        Context.getProcessEngineConfiguration().getAuthorizationCheckRevokes());
+    }
+
+    private boolean isPlain(PermissionCheck check) {
+        return isResourceValidForPermission(check)
+                && check.getResourceIdQueryParam() == null
+                && check.getAuthorizationNotFoundReturnValue() == null;
     }
 
     @Override

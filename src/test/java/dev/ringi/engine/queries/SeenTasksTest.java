@@ -9,6 +9,7 @@ import dev.ringi.RingiTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -37,6 +38,7 @@ class SeenTasksTest {
 
     private static final int ROUNDS = 50;
     private static final int QUERIES = 40;
+    private static final int CHECKS = 12;
 
     /** Of as many queries, one is asked for a page and for variables, too. */
     private static final int CLOSELY = 8;
@@ -97,6 +99,60 @@ class SeenTasksTest {
         }
         assertThat(partial).as("queries that found something").isGreaterThan(ROUNDS * QUERIES / 4);
         assertThat(offered).as("queries of everybody's lists").isGreaterThan(ROUNDS * QUERIES / 8);
+    }
+
+    @Test
+    @DisplayName("一つのタスクを読み、変えてよいかにも、どの権限のどの人にも、標準のエンジンと同じに答える")
+    void singleChecksAreTheStockEngines() {
+        var allowed = 0;
+        for (var seed = 1; seed <= ROUNDS; seed++) {
+            var random = new Random(seed);
+            giveRights(random, seed);
+            for (var number = 0; number < CHECKS; number++) {
+                var user = tasks.user(random);
+                var groups = RandomTasks.GROUPS.stream()
+                        .filter(group -> random.nextBoolean())
+                        .toList();
+                var id = tasks.resource(random);
+                var expected = checked(user, groups, id, stock);
+                assertThat(checked(user, groups, id, ours))
+                        .as("seed %d, check %d of %s in %s: %s", seed, number, user, groups, id)
+                        .isEqualTo(expected);
+                allowed += expected.contains(true) ? 1 : 0;
+            }
+        }
+        assertThat(allowed)
+                .as("checks of which some were allowed and some not")
+                .isBetween(ROUNDS * CHECKS / 10, ROUNDS * CHECKS * 9 / 10);
+    }
+
+    /** Whether each is allowed, of single rights and of those of which any is enough. */
+    private static List<Boolean> checked(String user, List<String> groups, String id, ProcessEngine engine) {
+        var rights = engine.getAuthorizationService();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return List.of(
+                    rights.isUserAuthorized(user, groups, Permissions.READ, Resources.TASK, id),
+                    rights.isUserAuthorized(user, groups, Permissions.UPDATE, Resources.TASK, id),
+                    rights.isUserAuthorized(user, groups, Permissions.ALL, Resources.TASK),
+                    rights.isUserAuthorized(
+                            user, groups, ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION, id),
+                    isAllowed(() -> engine.getTaskService().getVariables(id)),
+                    isAllowed(() -> engine.getTaskService().getIdentityLinksForTask(id)),
+                    isAllowed(() -> engine.getTaskService().setVariablesLocal(id, Map.of())));
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    /** What is no task's id is refused for that. */
+    private static boolean isAllowed(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (ProcessEngineException refusal) {
+            return false;
+        }
     }
 
     /** The list and the count; closely, a page and the variables, too. Or why the engine refuses the query. */

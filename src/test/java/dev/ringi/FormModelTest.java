@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.sheet.content.PrintCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,13 @@ class FormModelTest {
                     .isTrue();
             assertThat(reasons.get(0).path("conditional").path("hide").asText()).isEqualTo("=decision != \"return\"");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    @DisplayName("書かれる欄は、どれも印刷されるか、印刷しないと書いてある")
+    void everyFieldIsPrintedOrSaysThatItIsNot(Path file) throws IOException {
+        assertThat(PrintCheck.problems(read(file))).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,13 +10,13 @@ import dev.ringi.plan.Plan;
 import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Target;
 import dev.ringi.publication.EditionContent.Attached;
-import dev.ringi.publication.EditionContent.Labels;
 import dev.ringi.publication.EditionContent.Lead;
 import dev.ringi.publication.EditionContent.Line;
 import dev.ringi.publication.EditionContent.Node;
-import dev.ringi.publication.EditionContent.Note;
 import dev.ringi.publication.EditionContent.SheetPage;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.content.SheetContent;
+import dev.ringi.sheet.form.SheetForms;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -30,15 +30,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionAssembly {
 
-    private static final String REVIEW_HEADING = "previous_review";
-
     private final Organization organization;
+    private final SheetForms forms;
     private final HandedInFiles attachments;
     private final ObjectMapper json;
     private final Clock clock;
 
-    EditionAssembly(Organization organization, HandedInFiles attachments, ObjectMapper json, Clock clock) {
+    EditionAssembly(
+            Organization organization, SheetForms forms, HandedInFiles attachments, ObjectMapper json, Clock clock) {
         this.organization = organization;
+        this.forms = forms;
         this.attachments = attachments;
         this.json = json;
         this.clock = clock;
@@ -51,7 +52,6 @@ class EditionAssembly {
                 request.subtitle(),
                 plan.year().label(),
                 monthOf(request),
-                json.convertValue(plan.labels(), Labels.class),
                 new FrontMatter(stream(plan.frontMatter().path("chapters"))
                         .map(chapter -> json.convertValue(chapter, FrontMatter.Chapter.class))
                         .toList()),
@@ -84,7 +84,6 @@ class EditionAssembly {
                 .filter(candidate -> candidate.id() == sheet.targetId())
                 .findFirst()
                 .orElseThrow();
-        var text = sheet.current().content();
         return new SheetPage(
                 sheet.id(),
                 sheet.current().hash(),
@@ -93,18 +92,10 @@ class EditionAssembly {
                 target.name(),
                 path(plan, target),
                 leads(target),
-                target.labels().path(REVIEW_HEADING).asText(null),
-                paragraphs(text.path("background")),
-                paragraphs(text.path("efforts")),
-                paragraphs(text.path("issues")),
-                paragraphs(text.path("goal")),
-                stream(text.path("items"))
-                        .map(item -> item.path("text").asText())
-                        .toList(),
-                stream(text.path("notes"))
-                        .map(note -> new Note(
-                                note.path("term").asText(), note.path("text").asText()))
-                        .toList(),
+                SheetContent.printed(
+                        forms.get(sheet.form()),
+                        sheet.current().content(),
+                        new PlanWording(organization, plan, target)),
                 attachments.forPublic(sheet.id()).stream()
                         .map(EditionAssembly::attached)
                         .toList());
@@ -139,10 +130,6 @@ class EditionAssembly {
 
     private List<String> leadNames(Target target) {
         return leads(target).stream().map(Lead::name).toList();
-    }
-
-    private static List<String> paragraphs(JsonNode text) {
-        return text.asText("").lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {

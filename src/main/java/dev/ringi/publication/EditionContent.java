@@ -1,8 +1,7 @@
 package dev.ringi.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.ringi.sheet.content.Block;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,6 @@ public record EditionContent(
         String subtitle,
         String fiscalYear,
         String release,
-        Labels labels,
         FrontMatter frontMatter,
         List<Node> nodes,
         List<SheetPage> sheets) {
@@ -41,18 +39,6 @@ public record EditionContent(
                 .findFirst();
     }
 
-    /** The printed headings of a sheet. */
-    @JsonNaming(SnakeCaseStrategy.class)
-    public record Labels(
-            String targetName,
-            String background,
-            String previousReview,
-            String efforts,
-            String issues,
-            String thisYear,
-            String goal,
-            String actionsAndSchedule) {}
-
     /** One node of the tree (視点, 行動, …) with what stands below it. */
     public record Node(String label, String name, List<Node> children, List<Line> targets) {}
 
@@ -64,7 +50,7 @@ public record EditionContent(
      *
      * @param versionHash of the sheet version that it was taken from
      * @param path the labels and names of the nodes above it, topmost first
-     * @param reviewHeading where this sheet words the heading of the review otherwise than the plan does, else null
+     * @param blocks what it says, as its form arranges it, under the headings that its plan has for them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SheetPage(
@@ -75,13 +61,7 @@ public record EditionContent(
             String name,
             List<String> path,
             List<Lead> leads,
-            String reviewHeading,
-            List<String> background,
-            List<String> efforts,
-            List<String> issues,
-            List<String> goal,
-            List<String> items,
-            List<Note> notes,
+            List<Block> blocks,
             List<Attached> attachments) {
 
         /** Editions that were frozen before there were attachments have none. */
@@ -116,6 +96,4 @@ public record EditionContent(
     }
 
     public record Lead(String code, String name) {}
-
-    public record Note(String term, String text) {}
 }

@@ -4,8 +4,8 @@ import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Organization;
 import dev.ringi.publication.EditionContent.SheetPage;
+import dev.ringi.sheet.content.ContentHtml;
 import java.time.Clock;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +44,7 @@ public class EditionPage {
         var page = head(edition);
         content.sheets().stream()
                 .filter(sheet -> sheet.isLedBy(department))
-                .forEach(sheet -> appendSheet(page, content, sheet, editionId));
+                .forEach(sheet -> appendSheet(page, sheet, editionId));
         return page.outerHtml();
     }
 
@@ -111,19 +111,11 @@ public class EditionPage {
                 .text(text);
     }
 
-    private static void appendSheet(Element page, EditionContent content, SheetPage sheet, long editionId) {
-        var labels = content.labels();
+    private static void appendSheet(Element page, SheetPage sheet, long editionId) {
         var paper = page.appendElement("div").addClass("ringi-sheet");
         paper.appendElement("h2").text(sheet.heading());
         paper.appendElement("p").text("主管課：" + leads(sheet));
-        appendField(paper, labels.background(), sheet.background());
-        appendField(paper, labels.efforts(), sheet.efforts());
-        appendField(paper, labels.issues(), sheet.issues());
-        appendField(paper, labels.goal(), sheet.goal());
-        paper.appendElement("h3").text(labels.actionsAndSchedule());
-        var items = paper.appendElement("ol");
-        sheet.items().forEach(item -> items.appendElement("li").text(item));
-        sheet.notes().forEach(note -> paper.appendElement("p").text("※" + note.term() + "：" + note.text()));
+        ContentHtml.append(paper, sheet.blocks());
         appendFiles(paper, sheet, editionId);
     }
 
@@ -137,11 +129,6 @@ public class EditionPage {
                             .attr("href", FILES + editionId + "/" + file.address())
                             .text(file.name() + "（" + file.type() + "、" + file.size() + "）"));
         }
-    }
-
-    private static void appendField(Element paper, String label, List<String> paragraphs) {
-        paper.appendElement("h3").text(label);
-        paragraphs.forEach(paragraph -> paper.appendElement("p").text(paragraph));
     }
 
     private static void appendReturn(Element page, Edition edition) {

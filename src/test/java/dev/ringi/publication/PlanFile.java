@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.ringi.publication.EditionContent.Labels;
 import dev.ringi.publication.EditionContent.Lead;
 import dev.ringi.publication.EditionContent.Line;
 import dev.ringi.publication.EditionContent.Node;
-import dev.ringi.publication.EditionContent.Note;
 import dev.ringi.publication.EditionContent.SheetPage;
+import dev.ringi.sheet.content.SheetContent;
+import dev.ringi.sheet.content.Wording;
+import dev.ringi.sheet.form.FormSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,16 +18,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A plan file read straight into an edition's content, with every text that it holds. */
 public record PlanFile(JsonNode root) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final FormSchema FORM = form();
 
     public static PlanFile sample() {
         try (var stream = PlanFile.class.getResourceAsStream("/publication/plan.yaml")) {
             return read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FormSchema form() {
+        try (var stream = PlanFile.class.getResourceAsStream("/forms/planSheet.form")) {
+            return FormSchema.read(MAPPER.readTree(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +65,6 @@ public record PlanFile(JsonNode root) {
                 document.path("subtitle").asText(),
                 document.path("fiscal_year").path("label").asText(),
                 "令和5年6月",
-                MAPPER.convertValue(root.path("labels"), Labels.class),
                 new FrontMatter(list(root.path("chapters")).stream()
                         .map(chapter -> MAPPER.convertValue(chapter, FrontMatter.Chapter.class))
                         .toList()),
@@ -117,17 +128,39 @@ public record PlanFile(JsonNode root) {
                 strings(target.path("lead_departments")).stream()
                         .map(name -> new Lead("d" + name.hashCode(), name))
                         .toList(),
-                review.path("heading").asText(null),
-                strings(target.path("background")),
-                strings(review.path("efforts")),
-                strings(review.path("issues")),
-                strings(target.path("goal")),
-                strings(target.path("actions_and_schedule")),
-                list(target.path("glossary")).stream()
-                        .map(note -> new Note(
-                                note.path("term").asText(), note.path("text").asText()))
-                        .toList(),
+                SheetContent.printed(FORM, content(target), wording(review)),
                 List.of());
+    }
+
+    /** As the importer stores it. */
+    private static JsonNode content(JsonNode target) {
+        var review = target.path("previous_review");
+        var content = MAPPER.createObjectNode()
+                .put("background", lines(target.path("background")))
+                .put("efforts", lines(review.path("efforts")))
+                .put("issues", lines(review.path("issues")))
+                .put("goal", lines(target.path("goal")));
+        var items = content.putArray("items");
+        target.path("actions_and_schedule").forEach(item -> items.addObject().put("text", item.asText()));
+        content.set("notes", target.path("glossary"));
+        return content;
+    }
+
+    private static String lines(JsonNode paragraphs) {
+        return String.join("\n", strings(paragraphs));
+    }
+
+    private Wording wording(JsonNode review) {
+        return new Wording() {
+            @Override
+            public Optional<String> heading(String labelName) {
+                var own = labelName.equals("previous_review") ? review.path("heading") : MissingNode.getInstance();
+                return Stream.of(own, root.path("labels").path(labelName))
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::asText)
+                        .findFirst();
+            }
+        };
     }
 
     private JsonNode target(int number) {

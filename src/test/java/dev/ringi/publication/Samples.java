@@ -1,6 +1,7 @@
 package dev.ringi.publication;
 
 import dev.ringi.publication.EditionContent.SheetPage;
+import dev.ringi.sheet.content.Block;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,6 @@ final class Samples {
                 content.subtitle(),
                 content.fiscalYear(),
                 content.release(),
-                content.labels(),
                 content.frontMatter(),
                 content.nodes(),
                 sheets);
@@ -43,6 +43,17 @@ final class Samples {
     }
 
     private static SheetPage withBackground(SheetPage sheet, List<String> background) {
+        return withBlocks(
+                sheet,
+                sheet.blocks().stream()
+                        .map(block -> block instanceof Block.Text text
+                                        && text.field().equals("sheet.background")
+                                ? new Block.Text(text.field(), text.label(), text.role(), text.print(), background)
+                                : block)
+                        .toList());
+    }
+
+    static SheetPage withBlocks(SheetPage sheet, List<Block> blocks) {
         return new SheetPage(
                 sheet.sheetId(),
                 sheet.versionHash(),
@@ -51,13 +62,7 @@ final class Samples {
                 sheet.name(),
                 sheet.path(),
                 sheet.leads(),
-                sheet.reviewHeading(),
-                background,
-                sheet.efforts(),
-                sheet.issues(),
-                sheet.goal(),
-                sheet.items(),
-                sheet.notes(),
+                blocks,
                 sheet.attachments());
     }
 }

@@ -1,15 +1,16 @@
 package dev.ringi.sheet.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One component of a {@code .form} that a person fills in.
  *
  * @param path where its value lies, from the root or, inside a list, from the row
  * @param hideWhen FEEL expression under which the form hides the field, or null
- * @param options the values offered, or null where any is taken
+ * @param options the values offered with their labels, or null where any is taken
  * @param optionsKey the variable that holds the options as {@code [{label, value}]}, or null
  * @param rows the fields of one row where this is a list, else empty
  * @param role what the component's own property {@code role} says of its content, or null
@@ -20,10 +21,12 @@ public record FormField(
         String label,
         String hideWhen,
         JsonNode rules,
-        List<String> options,
+        Map<String, String> options,
         String optionsKey,
         List<FormField> rows,
-        String role) {
+        String role,
+        Appearance appearance)
+        implements FormPart {
 
     private static final List<String> LISTS = List.of("dynamiclist");
 
@@ -44,6 +47,11 @@ public record FormField(
         return rules.hasNonNull("minLength") ? rules.get("minLength").asInt() : null;
     }
 
+    /** The values offered, or null where any is taken. */
+    public List<String> offered() {
+        return options == null ? null : List.copyOf(options.keySet());
+    }
+
     /** The name under which it is submitted: the first step of its path. */
     public String variable() {
         return path.get(0);
@@ -56,20 +64,22 @@ public record FormField(
                 component.path("label").asText(path.get(path.size() - 1)),
                 hideWhen,
                 component.path("validate"),
-                offered(component),
+                optionsOf(component),
                 component.path("valuesKey").asText(null),
                 rows,
-                component.path("properties").path("role").asText(null));
+                component.path("properties").path("role").asText(null),
+                Appearance.of(component, path.get(path.size() - 1)));
     }
 
-    private static List<String> offered(JsonNode component) {
+    private static Map<String, String> optionsOf(JsonNode component) {
         if (!component.path("values").isArray()) {
             return null;
         }
-        var options = new ArrayList<String>();
-        component
-                .path("values")
-                .forEach(value -> options.add(value.path("value").asText()));
+        var options = new LinkedHashMap<String, String>();
+        component.path("values").forEach(option -> {
+            var value = option.path("value").asText();
+            options.put(value, option.path("label").asText(value));
+        });
         return options;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a Camunda Form ({@code .form}, form-js schema) asks for. It is the only definition of a sheet's fields: labels,
@@ -16,15 +17,17 @@ public final class FormSchema {
             "textfield", "textarea", "number", "datetime", "checkbox", "radio", "select", "checklist", "taglist");
 
     private final String id;
+    private final List<FormPart> parts;
     private final List<FormField> fields;
 
-    private FormSchema(String id, List<FormField> fields) {
+    private FormSchema(String id, List<FormPart> parts) {
         this.id = id;
-        this.fields = fields;
+        this.parts = parts;
+        this.fields = fieldsOf(parts).toList();
     }
 
     public static FormSchema read(JsonNode form) {
-        return new FormSchema(form.path("id").asText(), fieldsOf(form.path("components"), List.of(), null));
+        return new FormSchema(form.path("id").asText(), partsOf(form.path("components"), List.of(), null));
     }
 
     public String id() {
@@ -43,6 +46,14 @@ public final class FormSchema {
                 .toList();
     }
 
+    /** What the group of this {@code path} holds, groups in it as such. */
+    public List<FormPart> partsUnder(String group) {
+        return parts.stream()
+                .filter(part -> part instanceof FormGroup held && group.equals(held.path()))
+                .flatMap(part -> ((FormGroup) part).parts().stream())
+                .toList();
+    }
+
     /** Names of the variables that the form submits. */
     public Set<String> variables() {
         var names = new LinkedHashSet<String>();
@@ -50,21 +61,35 @@ public final class FormSchema {
         return names;
     }
 
-    private static List<FormField> fieldsOf(JsonNode components, List<String> prefix, String inheritedHide) {
-        var fields = new ArrayList<FormField>();
+    private static Stream<FormField> fieldsOf(List<FormPart> parts) {
+        return parts.stream()
+                .flatMap(part ->
+                        part instanceof FormGroup group ? fieldsOf(group.parts()) : Stream.of((FormField) part));
+    }
+
+    private static List<FormPart> partsOf(JsonNode components, List<String> prefix, String inheritedHide) {
+        var parts = new ArrayList<FormPart>();
         for (var component : components) {
             var type = component.path("type").asText();
             var hide = hideOf(component, inheritedHide);
             if (type.equals("group")) {
-                fields.addAll(fieldsOf(component.path("components"), join(prefix, component.path("path")), hide));
+                parts.add(group(component, prefix, hide));
             } else if (type.equals("dynamiclist")) {
-                var rows = fieldsOf(component.path("components"), List.of(), null);
-                fields.add(FormField.of(component, join(prefix, component.path("path")), hide, rows));
+                var rows = fieldsOf(partsOf(component.path("components"), List.of(), null))
+                        .toList();
+                parts.add(FormField.of(component, join(prefix, component.path("path")), hide, rows));
             } else if (INPUTS.contains(type) && !component.path("disabled").asBoolean()) {
-                fields.add(FormField.of(component, join(prefix, component.path("key")), hide, List.of()));
+                parts.add(FormField.of(component, join(prefix, component.path("key")), hide, List.of()));
             }
         }
-        return fields;
+        return parts;
+    }
+
+    private static FormGroup group(JsonNode component, List<String> prefix, String hide) {
+        return new FormGroup(
+                component.path("path").asText(null),
+                partsOf(component.path("components"), join(prefix, component.path("path")), hide),
+                FormPart.Appearance.of(component, ""));
     }
 
     private static String hideOf(JsonNode component, String inherited) {

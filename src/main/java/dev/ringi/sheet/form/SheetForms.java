@@ -1,5 +1,6 @@
 package dev.ringi.sheet.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +26,17 @@ public class SheetForms {
     }
 
     private FormSchema read(String id) {
+        return FormSchema.read(source(id));
+    }
+
+    /**
+     * The form as it stands in its file.
+     *
+     * @throws UncheckedIOException where no such form exists
+     */
+    public JsonNode source(String id) {
         try (var form = new ClassPathResource("forms/" + id + ".form").getInputStream()) {
-            return FormSchema.read(json.readTree(form));
+            return json.readTree(form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import dev.ringi.refusal.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -78,7 +77,7 @@ final class ValueRules {
     }
 
     private boolean offered(JsonNode value) {
-        List<String> options = field.optionsKey() == null ? field.options() : context.options(field.optionsKey());
+        var options = field.optionsKey() == null ? field.offered() : context.options(field.optionsKey());
         return value.isValueNode() && options != null && options.contains(value.asText());
     }
 

@@ -1,0 +1,22 @@
+package dev.ringi.sheet;
+
+import dev.ringi.organization.Organization;
+import dev.ringi.sheet.content.Wording;
+
+/** The departments that a select offers, by their names as they are now. */
+public class DepartmentNames implements Wording {
+
+    /** The variable that offers departments. */
+    private static final String UNITS = "unitOptions";
+
+    private final Organization organization;
+
+    public DepartmentNames(Organization organization) {
+        this.organization = organization;
+    }
+
+    @Override
+    public String option(String optionsKey, String value) {
+        return UNITS.equals(optionsKey) ? organization.department(value).name() : value;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.ringi.sheet.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.form.FormField;
+import dev.ringi.sheet.form.FormGroup;
+import dev.ringi.sheet.form.FormPart;
+import dev.ringi.sheet.form.FormSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** What a sheet says, in the order and the groups of its form; whatever shows or prints a sheet walks its blocks. */
+public final class SheetContent {
+
+    /** The group of a form that holds a sheet's content. */
+    public static final String GROUP = "sheet";
+
+    private static final List<String> WRITTEN = List.of("textfield", "textarea");
+
+    private final Wording wording;
+
+    private SheetContent(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Every field of the form, filled in or not. */
+    public static List<Block> of(FormSchema form, JsonNode content, Wording wording) {
+        return new SheetContent(wording).blocks(form.partsUnder(GROUP), content);
+    }
+
+    /** Only what was filled in and is printed. */
+    public static List<Block> printed(FormSchema form, JsonNode content, Wording wording) {
+        return of(form, content, wording).stream()
+                .flatMap(Block::printed)
+                .filter(block -> !block.isEmpty())
+                .toList();
+    }
+
+    private List<Block> blocks(List<FormPart> parts, JsonNode content) {
+        return parts.stream().map(part -> block(part, content)).toList();
+    }
+
+    private Block block(FormPart part, JsonNode content) {
+        if (part instanceof FormGroup group) {
+            return new Block.Band(heading(group, null), PrintCheck.printOf(group), blocks(group.parts(), content));
+        }
+        var field = (FormField) part;
+        var inside = field.path().subList(1, field.path().size());
+        var heading = heading(field, inside.get(inside.size() - 1));
+        var value = at(content, inside);
+        var path = String.join(".", field.path());
+        return field.isList() ? list(field, heading, value, path) : leaf(field, heading, value, path);
+    }
+
+    private Block list(FormField list, String heading, JsonNode rows, String path) {
+        var blocks = new ArrayList<Block.Row>();
+        for (var row : rows) {
+            blocks.add(row(list, row, path + "[" + blocks.size() + "]."));
+        }
+        return new Block.Rows(path, heading, list.role(), PrintCheck.printOf(list), blocks);
+    }
+
+    private Block.Row row(FormField list, JsonNode row, String path) {
+        return new Block.Row(list.rows().stream()
+                .map(field ->
+                        leaf(field, heading(field, null), at(row, field.path()), path + String.join(".", field.path())))
+                .toList());
+    }
+
+    private Block leaf(FormField field, String heading, JsonNode value, String path) {
+        var print = PrintCheck.printOf(field);
+        return isWritten(field)
+                ? new Block.Text(path, heading, field.role(), print, paragraphs(value))
+                : new Block.Value(path, heading, field.role(), print, written(field, value));
+    }
+
+    static boolean isWritten(FormField field) {
+        return WRITTEN.contains(field.type());
+    }
+
+    /** @param name by which a plan's labels know the part, unless the form has another, or null */
+    private String heading(FormPart part, String name) {
+        var appearance = part.appearance();
+        var known = appearance.labelName() == null ? name : appearance.labelName();
+        return Optional.ofNullable(known).flatMap(wording::heading).orElse(appearance.heading());
+    }
+
+    private String written(FormField field, JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(chosen -> written(field, chosen))
+                    .collect(Collectors.joining("、"));
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean() ? "はい" : "いいえ";
+        }
+        var text = value.asText("").strip();
+        if (text.isEmpty()) {
+            return text;
+        }
+        return field.optionsKey() == null
+                ? (field.options() == null ? Map.<String, String>of() : field.options()).getOrDefault(text, text)
+                : wording.option(field.optionsKey(), text);
+    }
+
+    private static List<String> paragraphs(JsonNode text) {
+        return text.asText("").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static JsonNode at(JsonNode content, List<String> path) {
+        var value = content;
+        for (var step : path) {
+            value = value.path(step);
+        }
+        return value;
+    }
+}

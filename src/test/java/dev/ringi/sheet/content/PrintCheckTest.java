@@ -1,0 +1,59 @@
+package dev.ringi.sheet.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PrintCheckTest {
+
+    @Test
+    @DisplayName("印刷される欄だけの様式には、言うことがない")
+    void aFormThatIsPrintedPasses() {
+        assertThat(problems("""
+                {"type": "textarea", "key": "a", "label": "甲", "properties": {"print": "numbered"}},
+                {"type": "filepicker", "key": "b", "label": "乙", "disabled": true},
+                {"type": "html", "content": "x"}""")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("知らない言葉や、その部品に使えない言葉で印刷のしかたを書くと、何が使えるかを言う")
+    void wordsThatMeanNothingAreNamed() {
+        assertThat(problems("""
+                {"type": "textarea", "key": "a", "label": "甲", "properties": {"print": "paragraph"}},
+                {"type": "number", "key": "b", "label": "乙", "properties": {"print": "bullets"}},
+                {"type": "dynamiclist", "path": "c", "label": "丙", "properties": {"print": "band"}, "components": [
+                  {"type": "textfield", "key": "d", "label": "丁", "properties": {"print": "notes"}}]},
+                {"type": "group", "label": "戊", "properties": {"print": "row"}, "components": []}"""))
+                .containsExactly(
+                        "「甲」の print は「paragraph」ですが、ここで使えるのは paragraphs・bullets・numbered・row・none です。",
+                        "「乙」の print は「bullets」ですが、ここで使えるのは row・none です。",
+                        "「丙」の print は「band」ですが、ここで使えるのは bullets・numbered・notes・table・none です。",
+                        "「丁」の print は「notes」ですが、ここで使えるのは paragraphs・bullets・numbered・row・none です。",
+                        "「戊」の print は「row」ですが、ここで使えるのは band・group・none です。");
+    }
+
+    @Test
+    @DisplayName("値が送られるのにどこにも印刷されない部品は、断られる")
+    void aComponentThatNoBlockHoldsIsRefused() {
+        assertThat(problems("""
+                {"type": "filepicker", "key": "file", "label": "添付"},
+                {"type": "group", "label": "己", "components": [{"type": "rating", "key": "stars", "label": "満足度"}]}"""))
+                .containsExactly(
+                        "「添付」（filepicker）の値は、どこにも印刷されません。使える部品に替えてください。",
+                        "「満足度」（rating）の値は、どこにも印刷されません。使える部品に替えてください。");
+    }
+
+    private static List<String> problems(String components) {
+        var form = "{\"id\": \"sample\", \"components\": [{\"type\": \"group\", \"path\": \"sheet\", \"components\": ["
+                + components + "]}]}";
+        try {
+            return PrintCheck.problems(new ObjectMapper().readTree(form));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

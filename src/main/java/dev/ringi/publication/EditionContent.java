@@ -22,6 +22,10 @@ public record EditionContent(
         List<Node> nodes,
         List<SheetPage> sheets) {
 
+    EditionContent withSheets(List<SheetPage> others) {
+        return new EditionContent(municipality, title, subtitle, fiscalYear, release, frontMatter, nodes, others);
+    }
+
     /** Codes of all departments that lead a sheet, in the order of their first one. */
     List<String> leadDepartments() {
         return sheets.stream()
@@ -67,6 +71,10 @@ public record EditionContent(
         /** Editions that were frozen before there were attachments have none. */
         public SheetPage {
             attachments = attachments == null ? List.of() : attachments;
+        }
+
+        SheetPage withBlocks(List<Block> others) {
+            return new SheetPage(sheetId, versionHash, number, mark, name, path, leads, others, attachments);
         }
 
         public String heading() {

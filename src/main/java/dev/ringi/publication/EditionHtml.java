@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -32,15 +31,14 @@ class EditionHtml {
         variables.put("print", false);
         variables.put("pdf", pdf);
         variables.put("attachments", attachments);
-        variables.put("tight", Set.of());
         return render(variables);
     }
 
-    /** @param tight numbers of the targets whose sheet is set closer, to fit its page */
-    String forPrint(EditionContent content, String mark, Set<Integer> tight) {
+    String forPrint(EditionContent content, String mark, OverviewBreaks overview) {
         var variables = variables(content, mark, "print.css");
         variables.put("print", true);
-        variables.put("tight", tight);
+        variables.put("overviewBeginsAPage", overview.beginsAPage());
+        variables.put("targetRows", NodeRows.ofTargets(content, overview.pageStarts()));
         return render(variables);
     }
 
@@ -51,7 +49,7 @@ class EditionHtml {
         variables.put("stylesheet", read(stylesheet));
         variables.put("depth", NodeRows.depth(content.nodes()));
         variables.put("nodeRows", NodeRows.ofNodes(content));
-        variables.put("targetRows", NodeRows.ofTargets(content));
+        variables.put("targetRows", NodeRows.ofTargets(content, OverviewBreaks.NONE.pageStarts()));
         variables.put(
                 "sheetsInChapter",
                 content.frontMatter().chapters().stream().anyMatch(FrontMatter.Chapter::holdsSheets));

@@ -10,12 +10,11 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,7 +28,12 @@ class EditionPdf {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    private static final Pattern SHEET = Pattern.compile("target-\\d+");
+    private static final String ROW = "row-";
+    private static final String OVERVIEW = "overview";
+    private static final Pattern OF_THE_OVERVIEW = Pattern.compile(OVERVIEW + "|" + ROW + "\\d+");
+
+    /** Naming nodes again may move a row to another page; so may that. */
+    private static final int RUNS = 4;
 
     private final EditionHtml html;
     private final PrintFonts fonts;
@@ -51,8 +55,13 @@ class EditionPdf {
     byte[] print(EditionContent content, String mark) {
         presses.acquireUninterruptibly();
         try {
-            var first = new Printing(content, mark, Set.of());
-            return first.overrunning.isEmpty() ? first.bytes : new Printing(content, mark, first.overrunning).bytes;
+            var breaks = OverviewBreaks.NONE;
+            var printing = new Printing(content, mark, breaks);
+            for (var run = 1; run < RUNS && !printing.breaks.equals(breaks); run++) {
+                breaks = printing.breaks;
+                printing = new Printing(content, mark, breaks);
+            }
+            return printing.bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -60,17 +69,17 @@ class EditionPdf {
         }
     }
 
-    /** One run of the press. It tells which sheets need a second page: set closer, most of them fit one. */
+    /** One run of the press. It tells where the overview ran over a page. */
     private class Printing {
 
         final byte[] bytes;
-        final Set<Integer> overrunning;
+        final OverviewBreaks breaks;
 
-        Printing(EditionContent content, String mark, Set<Integer> tight) throws IOException {
-            try (var renderer = renderer(html.forPrint(content, mark, tight));
+        Printing(EditionContent content, String mark, OverviewBreaks known) throws IOException {
+            try (var renderer = renderer(html.forPrint(content, mark, known));
                     var document = renderer.createPDFKeepOpen();
                     var out = new ByteArrayOutputStream()) {
-                overrunning = onTwoPages(content, firstPages(renderer), document.getNumberOfPages());
+                breaks = breaks(renderer, known);
                 if (mark != null) {
                     new Stamp(document, fonts.bold()).across(mark);
                 }
@@ -80,26 +89,21 @@ class EditionPdf {
         }
     }
 
-    private static Map<Integer, Integer> firstPages(PdfBoxRenderer renderer) {
-        var pages = new HashMap<Integer, Integer>();
-        for (var position : renderer.findPagePositionsByID(SHEET)) {
-            pages.merge(numberIn(position.getId()), position.getPageNo(), Math::min);
-        }
-        return pages;
-    }
-
-    private static Set<Integer> onTwoPages(EditionContent content, Map<Integer, Integer> firstPages, int pages) {
-        var found = new HashSet<Integer>();
-        var next = pages;
-        for (var i = content.sheets().size() - 1; i >= 0; i--) {
-            var number = content.sheets().get(i).number();
-            var first = firstPages.get(number);
-            if (next - first == 2) {
-                found.add(number);
+    private static OverviewBreaks breaks(PdfBoxRenderer renderer, OverviewBreaks known) {
+        var pages = new TreeMap<Integer, Integer>();
+        var head = Integer.MAX_VALUE;
+        for (var position : renderer.findPagePositionsByID(OF_THE_OVERVIEW)) {
+            if (position.getId().equals(OVERVIEW)) {
+                head = Math.min(head, position.getPageNo());
+            } else {
+                pages.merge(numberIn(position.getId()), position.getPageNo(), Math::min);
             }
-            next = first;
         }
-        return found;
+        var starts = pages.keySet().stream()
+                .filter(row -> row > 0 && !pages.get(row).equals(pages.get(row - 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var isHeadAlone = !pages.isEmpty() && head < pages.get(0);
+        return new OverviewBreaks(starts, known.beginsAPage() || isHeadAlone);
     }
 
     private PdfBoxRenderer renderer(String page) {

@@ -124,6 +124,9 @@ public class Editions {
     }
 
     EditionContent contentOf(Edition edition) {
-        return json.convertValue(edition.content(), EditionContent.class);
+        var frozen = edition.content();
+        return EarlierEdition.is(frozen)
+                ? EarlierEdition.read(frozen, json)
+                : json.convertValue(frozen, EditionContent.class);
     }
 }

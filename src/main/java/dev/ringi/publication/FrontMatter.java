@@ -29,6 +29,11 @@ public record FrontMatter(List<Chapter> chapters) {
         public Section {
             blocks = orEmpty(blocks);
         }
+
+        /** Its heading and the table's head could stand alone at the foot of a page. */
+        public boolean beginsWithOverview() {
+            return !blocks.isEmpty() && blocks.get(0).overviewTable() != null;
+        }
     }
 
     /** Exactly one of its components is there. */

@@ -4,15 +4,26 @@ import dev.ringi.publication.EditionContent.Line;
 import dev.ringi.publication.EditionContent.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /** The plan's tree as table rows: a node's cell stands in the first of its rows and spans the others. */
 final class NodeRows {
 
     /** @param cells the nodes that begin in this row */
-    record Row(List<Cell> cells, Line target) {}
+    record Row(List<Cell> cells, Line target) {
+
+        private Row with(List<Cell> others) {
+            return new Row(others, target);
+        }
+    }
 
     /** @param columns more than one where a branch ends above the tree's full depth */
-    record Cell(String label, String name, int rows, int columns) {}
+    record Cell(String label, String name, int rows, int columns) {
+
+        private Cell of(int otherRows) {
+            return new Cell(label, name, otherRows, columns);
+        }
+    }
 
     private final boolean withTargets;
     private final int depth;
@@ -29,8 +40,31 @@ final class NodeRows {
         return new NodeRows(content.nodes(), false).rows;
     }
 
-    static List<Row> ofTargets(EditionContent content) {
-        return new NodeRows(content.nodes(), true).rows;
+    /** @param pageStarts rows before which a page ends: the nodes that go on are named in them again */
+    static List<Row> ofTargets(EditionContent content, SortedSet<Integer> pageStarts) {
+        var rows = new NodeRows(content.nodes(), true).rows;
+        pageStarts.forEach(start -> split(rows, start));
+        return rows;
+    }
+
+    private static void split(List<Row> rows, int start) {
+        var cells = new ArrayList<Cell>();
+        for (var number = 0; number < start; number++) {
+            var above = start - number;
+            var begun = rows.get(number).cells();
+            begun.stream()
+                    .filter(cell -> cell.rows > above)
+                    .map(cell -> cell.of(cell.rows - above))
+                    .forEach(cells::add);
+            rows.set(
+                    number,
+                    rows.get(number)
+                            .with(begun.stream()
+                                    .map(cell -> cell.of(Math.min(cell.rows, above)))
+                                    .toList()));
+        }
+        cells.addAll(rows.get(start).cells());
+        rows.set(start, rows.get(start).with(cells));
     }
 
     static int depth(List<Node> nodes) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -44,7 +43,7 @@ class EditionPdfTest {
     @MethodSource("plans")
     @DisplayName("読み上げる順の文は、組版のもとにしたHTMLの文と同じである")
     void readingOrderIsThatOfTheHtml(String name, PlanFile plan) {
-        var source = Jsoup.parse(Press.HTML.forPrint(plan.content(), null, Collections.emptySet()));
+        var source = Jsoup.parse(Press.HTML.forPrint(plan.content(), null, OverviewBreaks.NONE));
         source.select(".running").remove();
         assertThat(Printed.of(plan.content()).readAloud())
                 .isEqualTo(Printed.bare(source.body().text()));

@@ -26,6 +26,13 @@ final class Printed {
     /** Ends each marked piece, so that a page number isn't taken for a part of what follows. */
     private static final String PIECE = "|";
 
+    private static final float POINTS_PER_MM = 72 / 25.4f;
+
+    /** Half a millimetre for the rounding of widths. */
+    private static final float LEFT = 18.5f * POINTS_PER_MM;
+
+    private static final float RIGHT = 191.5f * POINTS_PER_MM;
+
     private final PDDocument document;
 
     private Printed(byte[] pdf) {
@@ -76,6 +83,45 @@ final class Printed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands left or right of the text area, with its page; the page's own margins are 19 mm. */
+    List<String> outsideTheMargins() {
+        var found = new ArrayList<String>();
+        try {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    positions.stream()
+                            .filter(at -> !at.getUnicode().isBlank())
+                            .filter(at -> at.getX() < LEFT || at.getX() + at.getWidth() > RIGHT)
+                            .forEach(at -> found.add(getCurrentPageNo() + ": " + at.getUnicode() + " in " + text));
+                }
+            };
+            stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    /** In points, of the first place where the text stands in one line. */
+    float sizeOf(String text) {
+        var sizes = new ArrayList<Float>();
+        try {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> positions) {
+                    if (line.contains(text)) {
+                        sizes.add(positions.get(line.indexOf(text)).getFontSizeInPt());
+                    }
+                }
+            };
+            stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sizes.get(0);
     }
 
     int pageOf(String text, int from) {

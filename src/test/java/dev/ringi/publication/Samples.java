@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.publication.EditionContent.Node;
 import dev.ringi.publication.EditionContent.SheetPage;
 import dev.ringi.sheet.content.Block;
 import java.util.ArrayList;
@@ -18,10 +19,10 @@ final class Samples {
         var content = content();
         var sheets = new ArrayList<>(content.sheets());
         sheets.set(0, withBackground(sheets.get(0), background));
-        return withSheets(content, sheets);
+        return content.withSheets(sheets);
     }
 
-    static EditionContent withSheets(EditionContent content, List<SheetPage> sheets) {
+    static EditionContent withNodes(EditionContent content, List<Node> nodes) {
         return new EditionContent(
                 content.municipality(),
                 content.title(),
@@ -29,8 +30,8 @@ final class Samples {
                 content.fiscalYear(),
                 content.release(),
                 content.frontMatter(),
-                content.nodes(),
-                sheets);
+                nodes,
+                content.sheets());
     }
 
     /** Numbered, so that a lost or swapped part shows. */
@@ -43,26 +44,10 @@ final class Samples {
     }
 
     private static SheetPage withBackground(SheetPage sheet, List<String> background) {
-        return withBlocks(
-                sheet,
-                sheet.blocks().stream()
-                        .map(block -> block instanceof Block.Text text
-                                        && text.field().equals("sheet.background")
-                                ? new Block.Text(text.field(), text.label(), text.role(), text.print(), background)
-                                : block)
-                        .toList());
-    }
-
-    static SheetPage withBlocks(SheetPage sheet, List<Block> blocks) {
-        return new SheetPage(
-                sheet.sheetId(),
-                sheet.versionHash(),
-                sheet.number(),
-                sheet.mark(),
-                sheet.name(),
-                sheet.path(),
-                sheet.leads(),
-                blocks,
-                sheet.attachments());
+        return sheet.withBlocks(sheet.blocks().stream()
+                .map(block -> block instanceof Block.Text text && text.field().equals("sheet.background")
+                        ? new Block.Text(text.field(), text.label(), text.role(), text.print(), background)
+                        : block)
+                .toList());
     }
 }

@@ -57,16 +57,25 @@ public class SheetCase {
         begin(leads, handling, carryOver);
     }
 
+    /** Led by 納税課 alone, and written on a form of the test's own. */
+    void openOn(String form) {
+        town.found();
+        begin(List.of("d2"), TownPlan.ORDINARY, Map.of(), form);
+    }
+
     /** In a town that the test has founded itself. */
     void openHere(List<String> leads, Handling handling) {
         begin(leads, handling, Map.of());
     }
 
     private void begin(List<String> leads, Handling handling, Map<String, Object> carryOver) {
+        begin(leads, handling, carryOver, "planSheet");
+    }
+
+    private void begin(List<String> leads, Handling handling, Map<String, Object> carryOver, String form) {
         var number = NUMBERS.incrementAndGet();
         var key = "case-" + number;
-        var order =
-                new SheetOrder(1, number, 6, "⑥ 滞納の縮減", key, "planSheet", leads, handling, json.valueToTree(carryOver));
+        var order = new SheetOrder(1, number, 6, "⑥ 滞納の縮減", key, form, leads, handling, json.valueToTree(carryOver));
         var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), order);
         sheetId = opened.id();
         process = opened.process();

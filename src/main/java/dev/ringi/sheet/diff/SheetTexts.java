@@ -1,6 +1,7 @@
 package dev.ringi.sheet.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.stream.StreamSupport;
 
 /** A sheet's content as the texts of its fields, in the order of its form. */
 public final class SheetTexts {
-
-    private static final String CONTENT_GROUP = "sheet";
 
     private SheetTexts() {}
 
@@ -29,7 +28,7 @@ public final class SheetTexts {
     }
 
     static List<FormField> fields(FormSchema form) {
-        return form.fieldsUnder(CONTENT_GROUP);
+        return form.fieldsUnder(SheetContent.GROUP);
     }
 
     static FieldText text(FormField field, JsonNode content) {

@@ -1,6 +1,7 @@
 package dev.ringi.sheet.hint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Set;
 /** Takes a sheet's texts out of its content, in the order of its form. */
 final class Passages {
 
-    private static final String CONTENT_GROUP = "sheet";
     private static final Set<String> TYPED = Set.of("textfield", "textarea");
 
     private final List<Passage> found = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Passages {
 
     static List<Passage> of(FormSchema form, JsonNode content) {
         var passages = new Passages();
-        for (var field : form.fieldsUnder(CONTENT_GROUP)) {
+        for (var field : form.fieldsUnder(SheetContent.GROUP)) {
             var inside = field.path().subList(1, field.path().size());
             passages.take(field, at(content, inside), String.join(".", field.path()));
         }

@@ -28,7 +28,7 @@ public class CommitteeRoles {
         return consultations.get(consultationId).members();
     }
 
-    /** A person's Japanese name. */
+    /** A person's Japanese name. Named by models deployed earlier. */
     public String name(String person) {
         return organization.person(person).name();
     }
@@ -38,7 +38,7 @@ public class CommitteeRoles {
         return opinions.ofConsultation(consultationId).stream().map(Opinion::id).toList();
     }
 
-    /** Number and target of an opinion, as in 意見3（② …）. */
+    /** Number and target of an opinion, as in 意見3（② …）. Named by models deployed earlier. */
     public String opinion(long opinionId) {
         var opinion = opinions.get(opinionId);
         return "意見" + opinion.number() + "（" + opinion.about() + "）";

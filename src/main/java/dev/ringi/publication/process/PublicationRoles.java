@@ -28,7 +28,7 @@ public class PublicationRoles {
         return Groups.staffOf(department);
     }
 
-    /** A department's Japanese name. */
+    /** A department's Japanese name. Named by models deployed earlier. */
     public String name(String department) {
         return organization.department(department).name();
     }

@@ -103,17 +103,17 @@ public class SheetRoles {
         return Groups.inPerson(seat);
     }
 
-    /** What the holder is called, as in 消防長 or 情報政策課長. */
+    /** What the holder is called, as in 消防長 or 情報政策課長. Named by models deployed earlier. */
     public String seatName(String seat) {
         return organization.seatName(seat);
     }
 
-    /** A department's Japanese name. */
+    /** A department's Japanese name. Named by models deployed earlier. */
     public String name(String department) {
         return organization.department(department).name();
     }
 
-    /** Mark and name of the target. */
+    /** Mark and name of the target. Named by models deployed earlier. */
     public String title(long sheetId) {
         return sheets.get(sheetId).title();
     }

@@ -13,10 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskCards implements NewTaskListener {
 
-    private static final String OPINION_ID = "opinionId";
-    private static final String SHEET_ID = "sheetId";
-    private static final String DEPARTMENT = "department";
-
     private final Sheets sheets;
     private final Opinions opinions;
     private final Organization organization;
@@ -33,13 +29,13 @@ class TaskCards implements NewTaskListener {
     }
 
     private Optional<TaskCard> cardOf(DelegateTask task) {
-        if (task.getVariable(OPINION_ID) instanceof Number id) {
+        if (task.getVariable(Known.OPINION_ID) instanceof Number id) {
             return Optional.of(aboutOpinion(id.longValue()));
         }
-        if (task.getVariable(SHEET_ID) instanceof Number id) {
+        if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
             return Optional.of(aboutSheet(id.longValue()));
         }
-        if (task.getVariable(DEPARTMENT) instanceof String code) {
+        if (task.getVariable(Known.DEPARTMENT) instanceof String code) {
             return Optional.of(new TaskCard(null, names(List.of(code)), 0));
         }
         return Optional.empty();

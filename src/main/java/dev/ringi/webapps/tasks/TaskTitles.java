@@ -1,0 +1,68 @@
+package dev.ringi.webapps.tasks;
+
+import dev.ringi.committee.Opinions;
+import dev.ringi.engine.NewTaskListener;
+import dev.ringi.organization.Organization;
+import dev.ringi.sheet.Sheets;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in each new task's title what it is about and whom it asks: the model names the step alone (承認する), of which
+ * becomes ⑥ 滞納の縮減：承認する（納税課長）. Before all who hear of the task, for they tell its title on.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TaskTitles implements NewTaskListener {
+
+    private static final String EXPRESSION = "${";
+
+    private final Sheets sheets;
+    private final Opinions opinions;
+    private final Organization organization;
+
+    TaskTitles(Sheets sheets, Opinions opinions, Organization organization) {
+        this.sheets = sheets;
+        this.opinions = opinions;
+        this.organization = organization;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (!isNamedByItsModel(task)) {
+            var asked = asked(task).map(whom -> "（" + whom + "）").orElse("");
+            task.setName(about(task).map(subject -> subject + "：").orElse("") + task.getName() + asked);
+        }
+    }
+
+    /** Models deployed earlier compose the title themselves; one that names nothing has no title to begin with. */
+    private static boolean isNamedByItsModel(DelegateTask task) {
+        var name = task.getBpmnModelElementInstance().getName();
+        return name == null || name.contains(EXPRESSION);
+    }
+
+    private Optional<String> about(DelegateTask task) {
+        if (task.getVariable(Known.OPINION_ID) instanceof Number id) {
+            var opinion = opinions.get(id.longValue());
+            return Optional.of("意見" + opinion.number() + "（" + opinion.about() + "）");
+        }
+        if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
+            return Optional.of(sheets.get(id.longValue()).title());
+        }
+        return Optional.ofNullable((String) task.getVariable(Known.CYCLE_TITLE));
+    }
+
+    /** Of several who are asked the same. */
+    private Optional<String> asked(DelegateTask task) {
+        if (task.getVariable(Known.MEMBER) instanceof String person) {
+            return Optional.of(organization.person(person).name() + "委員");
+        }
+        if (task.getVariable(Known.SEAT) instanceof String seat) {
+            return Optional.of(organization.seatName(seat));
+        }
+        return Optional.ofNullable((String) task.getVariable(Known.DEPARTMENT)).map(organization::departmentName);
+    }
+}

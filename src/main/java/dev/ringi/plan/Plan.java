@@ -41,6 +41,7 @@ public class Plan {
     private JsonNode labels;
 
     private boolean inUse;
+    private String fileHash;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -88,6 +89,11 @@ public class Plan {
         all.targets().stream()
                 .filter(target -> draft.targets().contains(target.number()))
                 .forEach(target -> targets.add(new Target(this, node, target)));
+    }
+
+    /** @param fileHash SHA-256 of the file's bytes */
+    void takenFrom(String fileHash) {
+        this.fileHash = fileHash;
     }
 
     /** From now on its targets have sheets: it can't be replaced any more. */

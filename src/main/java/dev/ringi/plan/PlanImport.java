@@ -3,6 +3,9 @@ package dev.ringi.plan;
 import dev.ringi.organization.Organization;
 import dev.ringi.yaml.YamlFile;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +34,26 @@ public class PlanImport {
     }
 
     public Plan read(String programmeCode, Path file) {
-        var draft = YamlFile.read(file, root -> new PlanFile(organization).read(root));
-        return plans.replaceBy(programmeCode, draft, String.valueOf(file.getFileName()));
+        return read(programmeCode, YamlFile.name(file), YamlFile.content(file));
     }
 
-    /** The same for content that isn't a file on disk; {@code name} is what problems are reported under. */
+    /**
+     * The same for content that isn't a file on disk; {@code name} is what problems are reported under. What is known by
+     * its bytes isn't looked through again: a department that it names may be called otherwise by now.
+     */
     public Plan read(String programmeCode, String name, byte[] content) {
-        var draft = YamlFile.read(name, content, root -> new PlanFile(organization).read(root));
-        return plans.replaceBy(programmeCode, draft, name);
+        var hash = hash(content);
+        return plans.takenFrom(programmeCode, hash).orElseGet(() -> {
+            var draft = YamlFile.read(name, content, root -> new PlanFile(organization).read(root));
+            return plans.replaceBy(programmeCode, draft, name, hash);
+        });
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -7,6 +7,8 @@ interface PlanRepository extends JpaRepository<Plan, Long> {
 
     Optional<Plan> findByProgrammeCodeAndFiscalYear(String programmeCode, int fiscalYear);
 
+    Optional<Plan> findByProgrammeCodeAndFileHash(String programmeCode, String fileHash);
+
     Optional<Plan> findFirstByProgrammeCodeAndFiscalYearLessThanOrderByFiscalYearDesc(
             String programmeCode, int fiscalYear);
 

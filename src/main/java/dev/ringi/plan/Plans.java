@@ -82,13 +82,19 @@ public class Plans {
         byId(id).takeIntoUse();
     }
 
+    /** The plan that was taken from a file with these very bytes, if no other has replaced it since. */
+    Optional<Plan> takenFrom(String programmeCode, String fileHash) {
+        return plans.findByProgrammeCodeAndFileHash(programmeCode, fileHash);
+    }
+
     /** The same content again changes nothing. */
-    Plan replaceBy(String programmeCode, PlanDraft draft, String source) {
+    Plan replaceBy(String programmeCode, PlanDraft draft, String source, String fileHash) {
         var known = forYear(programmeCode, draft.year());
-        if (known.filter(plan -> plan.draft().equals(draft)).isPresent()) {
-            return known.get();
-        }
-        return known.map(plan -> rewrite(plan, draft, source)).orElseGet(() -> store(programmeCode, draft, source));
+        var plan = known.filter(same -> same.draft().equals(draft))
+                .or(() -> known.map(other -> rewrite(other, draft, source)))
+                .orElseGet(() -> store(programmeCode, draft, source));
+        plan.takenFrom(fileHash);
+        return plan;
     }
 
     private Plan rewrite(Plan plan, PlanDraft draft, String source) {

@@ -37,8 +37,17 @@ public final class YamlFile {
      * @throws YamlRefused with every problem found
      */
     public static <T> T read(Path path, Function<YamlNode, T> reading) {
-        var file = new YamlFile(String.valueOf(path.getFileName()));
-        return file.take(file.bytes(path), reading);
+        return read(name(path), content(path), reading);
+    }
+
+    /** What problems with the file are reported under. */
+    public static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** @throws YamlRefused where it can't be read */
+    public static byte[] content(Path path) {
+        return new YamlFile(name(path)).bytes(path);
     }
 
     /** The same for content that isn't a file on disk. */

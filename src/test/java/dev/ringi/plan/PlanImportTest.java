@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.WakabaTest;
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.organization.OrganizationImport;
 import dev.ringi.yaml.YamlRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,9 @@ class PlanImportTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private OrganizationImport organizations;
 
     private String sample;
 
@@ -57,6 +61,29 @@ class PlanImportTest {
         assertThat(read(ofYear(13, sample)).id()).isEqualTo(plan.id());
         assertThatThrownBy(() -> read(ofYear(13, sample).replace("見守り", "みまもり")))
                 .hasMessageContaining("すでに年度サイクルが始まっている");
+    }
+
+    @Test
+    @DisplayName("課の名前が変わった後も、取り込んだことのある計画ファイルは断られず、計画はそのままである")
+    void aRenamedDepartmentLeavesThePlanAlone() throws IOException {
+        var organization =
+                new ClassPathResource("sample/wakaba-organization.yaml").getContentAsString(StandardCharsets.UTF_8);
+        var file = ofYear(16, sample);
+        var first = read(file);
+
+        rename(organization.replace("情報政策課", "デジタル政策課"));
+        try {
+            assertThat(read(file).id()).isEqualTo(first.id());
+            assertThatThrownBy(() -> read(file + "\n"))
+                    .isInstanceOf(YamlRefused.class)
+                    .hasMessageContaining("情報政策課");
+        } finally {
+            rename(organization);
+        }
+    }
+
+    private void rename(String organization) {
+        organizations.read("wakaba-organization.yaml", organization.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

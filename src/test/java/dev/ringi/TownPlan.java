@@ -85,7 +85,7 @@ public class TownPlan {
 
     /** The same, with the consent of others. */
     public static Handling asking(List<ConsentRule> consents) {
-        return new Handling("priorityPlan", Importance.ORDINARY, consents, DEADLINES);
+        return new Handling("priorityPlan", "PLAN", Importance.ORDINARY, consents, DEADLINES);
     }
 
     /** As many targets as wanted, all led by 納税課; they count from 51, for beyond ㊿ a mark is plain. */
@@ -101,10 +101,10 @@ public class TownPlan {
 
     /** A plan {@link #of} so many targets. */
     public void adopt(int targets) {
-        plans.read("priorityPlan", "town-plan.yaml", of(targets).getBytes(StandardCharsets.UTF_8));
+        plans.read("town-plan.yaml", of(targets).getBytes(StandardCharsets.UTF_8));
     }
 
     public void adopt() {
-        plans.read("priorityPlan", "town-plan.yaml", FILE.getBytes(StandardCharsets.UTF_8));
+        plans.read("town-plan.yaml", FILE.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -44,8 +44,17 @@ enum Era {
 
     /** "元" or the number, as it stands between the era and 年. */
     String yearOf(int gregorianYear) {
-        var year = gregorianYear - firstDay.getYear() + 1;
+        var year = numberOf(gregorianYear);
         return year == 1 ? "元" : String.valueOf(year);
+    }
+
+    int numberOf(int gregorianYear) {
+        return gregorianYear - firstDay.getYear() + 1;
+    }
+
+    /** R for 令和. */
+    String initial() {
+        return name().substring(0, 1);
     }
 
     /** Empty for a year that the era didn't live to see, such as 平成40年. */

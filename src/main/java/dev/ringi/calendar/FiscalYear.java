@@ -64,6 +64,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return era().yearOf(year);
     }
 
+    /** For example R5, for keys: the first year of an era is R1 there. */
+    public String shortLabel() {
+        return era().initial() + era().numberOf(year);
+    }
+
     private Era era() {
         return Era.of(LocalDate.of(year, 12, 31));
     }

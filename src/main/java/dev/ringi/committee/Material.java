@@ -7,14 +7,12 @@ import java.util.List;
 /**
  * One accepted sheet as the committee sees it (諮問資料), copied when the material was frozen.
  *
- * @param number the target's number
  * @param title mark and name of the target
  * @param version number of the sheet's version that was copied
  * @param hash that version's hash, by which a later change shows
  */
 public record Material(
         long targetId,
-        int number,
         String title,
         List<String> leadDepartments,
         String form,
@@ -26,7 +24,6 @@ public record Material(
         var current = sheet.current();
         return new Material(
                 sheet.targetId(),
-                sheet.targetNumber(),
                 sheet.title(),
                 List.copyOf(sheet.leadDepartments()),
                 sheet.form(),

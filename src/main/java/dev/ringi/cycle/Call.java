@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** 作成依頼: by when departments submit, the office reviews and members give opinions, and when the plan is released. */
+/**
+ * 作成依頼: by when departments submit, the office reviews and members give opinions, and when the plan is released.
+ *
+ * @param opinionDeadline null in a phase that asks no committee
+ */
 @Embeddable
 public record Call(
         LocalDate submissionDeadline, LocalDate reviewDeadline, LocalDate opinionDeadline, Instant releaseAt) {
@@ -15,8 +19,13 @@ public record Call(
     void requireInOrder(LocalDate today, ZoneId zone) {
         requireNotBefore(submissionDeadline, today, "提出期限", "今日");
         requireNotBefore(reviewDeadline, submissionDeadline, "点検期限", "提出期限");
-        requireNotBefore(opinionDeadline, reviewDeadline, "意見の期限", "点検期限");
-        requireNotBefore(LocalDate.ofInstant(releaseAt, zone), opinionDeadline, "公表予定日時", "意見の期限");
+        var release = LocalDate.ofInstant(releaseAt, zone);
+        if (opinionDeadline == null) {
+            requireNotBefore(release, reviewDeadline, "公表予定日時", "点検期限");
+        } else {
+            requireNotBefore(opinionDeadline, reviewDeadline, "意見の期限", "点検期限");
+            requireNotBefore(release, opinionDeadline, "公表予定日時", "意見の期限");
+        }
     }
 
     private static void requireNotBefore(LocalDate date, LocalDate earliest, String name, String other) {

@@ -1,8 +1,12 @@
 package dev.ringi.cycle;
 
 import dev.ringi.organization.Organization;
+import dev.ringi.plan.Level;
+import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Plans;
-import dev.ringi.plan.Target;
+import dev.ringi.plan.Programmes;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +18,13 @@ public class CallPage {
 
     private final Cycles cycles;
     private final Plans plans;
+    private final Programmes programmes;
     private final Organization organization;
 
-    CallPage(Cycles cycles, Plans plans, Organization organization) {
+    CallPage(Cycles cycles, Plans plans, Programmes programmes, Organization organization) {
         this.cycles = cycles;
         this.plans = plans;
+        this.programmes = programmes;
         this.organization = organization;
     }
 
@@ -32,15 +38,23 @@ public class CallPage {
         }
         var table = page.appendElement("table");
         var head = table.appendElement("thead").appendElement("tr");
-        head.appendElement("th").text("重点ターゲット");
+        var levels = cycles.phase(cycleId).levels(cycle.year());
+        head.appendElement("th").text(names(cycle, levels));
         head.appendElement("th").text("主管課");
         var body = table.appendElement("tbody");
-        plans.byId(cycle.planId()).targets().forEach(target -> appendRow(body.appendElement("tr"), target));
+        plans.byId(cycle.planId()).nodes(levels).forEach(target -> appendRow(body.appendElement("tr"), target));
         return page.outerHtml();
     }
 
-    private void appendRow(Element row, Target target) {
-        row.appendElement("td").text(target.mark() + " " + target.name());
+    private String names(Cycle cycle, List<String> levels) {
+        return programmes.get(cycle.programmeCode()).levels().stream()
+                .filter(level -> levels.contains(level.key()))
+                .map(Level::name)
+                .collect(Collectors.joining("・"));
+    }
+
+    private void appendRow(Element row, PlanNode target) {
+        row.appendElement("td").text(target.title());
         row.appendElement("td")
                 .text(String.join(
                         "／",

@@ -1,8 +1,8 @@
 package dev.ringi.cycle;
 
+import dev.ringi.plan.Phase;
+import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Plans;
-import dev.ringi.plan.Programmes;
-import dev.ringi.plan.Target;
 import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.Sheet;
@@ -22,13 +22,11 @@ public class Calls {
 
     private final Cycles cycles;
     private final Plans plans;
-    private final Programmes programmes;
     private final Sheets sheets;
 
-    Calls(Cycles cycles, Plans plans, Programmes programmes, Sheets sheets) {
+    Calls(Cycles cycles, Plans plans, Sheets sheets) {
         this.cycles = cycles;
         this.plans = plans;
-        this.programmes = programmes;
         this.sheets = sheets;
     }
 
@@ -40,7 +38,9 @@ public class Calls {
     /** In how many parts the sheets are opened. */
     @Transactional(readOnly = true)
     public int parts(long cycleId) {
-        return (plans.countTargets(cycles.get(cycleId).planId()) + PART - 1) / PART;
+        var cycle = cycles.get(cycleId);
+        var levels = cycles.phase(cycleId).levels(cycle.year());
+        return (plans.countNodes(cycle.planId(), levels) + PART - 1) / PART;
     }
 
     /**
@@ -50,23 +50,33 @@ public class Calls {
      */
     public List<Sheet> openSheets(long cycleId, int part) {
         var cycle = cycles.get(cycleId);
-        var orders = plans.targets(cycle.planId(), part, PART).stream()
-                .map(target -> order(cycle, target))
+        var phase = cycles.phase(cycleId);
+        var orders = plans.nodes(cycle.planId(), phase.levels(cycle.year()), part, PART).stream()
+                .map(target -> order(cycle, phase, target))
                 .toList();
         return sheets.open(cycleId, orders);
     }
 
-    private SheetOrder order(Cycle cycle, Target target) {
+    private static SheetOrder order(Cycle cycle, Phase phase, PlanNode target) {
         return new SheetOrder(
                 cycle.planId(),
                 target.id(),
-                target.number(),
-                target.mark() + " " + target.name(),
-                cycle.businessKey() + "-%02d".formatted(target.number()),
-                programmes.get(cycle.programmeCode()).sheetForm(),
+                target.order(),
+                target.title(),
+                cycle.businessKey() + "-" + target.key(),
+                phase.form(target.level(), cycle.year()).orElseThrow(),
                 target.leadDepartments(),
-                new Handling(cycle.programmeCode(), target.importance(), target.consents(), deadlines(cycle.call())),
-                target.carryOver());
+                handling(cycle, phase, target),
+                target.content(phase.code()).orElse(null));
+    }
+
+    private static Handling handling(Cycle cycle, Phase phase, PlanNode target) {
+        return new Handling(
+                cycle.programmeCode(),
+                phase.code(),
+                target.importance(),
+                phase.has(Phase.Step.CONSENT) ? target.consents() : List.of(),
+                deadlines(cycle.call()));
     }
 
     private static Deadlines deadlines(Call call) {

@@ -1,6 +1,7 @@
 package dev.ringi.cycle;
 
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.plan.Programme;
 import dev.ringi.refusal.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,11 +26,11 @@ public class Cycle {
     private String programmeCode;
     private int fiscalYear;
 
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
+    private String phase;
 
     private Long planId;
     private String title;
+    private String businessKey;
     private Instant openedAt;
     private boolean late;
 
@@ -45,9 +46,11 @@ public class Cycle {
     protected Cycle() {}
 
     /** Ties the ledger's new entry to the plan that it is about. */
-    void begin(long newPlanId, String newTitle) {
+    void begin(long newPlanId, Programme programme) {
+        var ofTheYear = programme.phase(phase);
         planId = newPlanId;
-        title = newTitle;
+        title = programme.name() + " " + year().label() + "（" + ofTheYear.name() + "）";
+        businessKey = String.join("-", year().shortLabel(), programme.name(), ofTheYear.name());
     }
 
     /** The policy office issues the call. */
@@ -81,7 +84,8 @@ public class Cycle {
         return new FiscalYear(fiscalYear);
     }
 
-    public Phase phase() {
+    /** Code of one of its programme's phases. */
+    public String phase() {
         return phase;
     }
 
@@ -94,9 +98,9 @@ public class Cycle {
         return title;
     }
 
-    /** As in {@code priorityPlan-2026-PLAN}. */
+    /** As in R8-重点計画-目標: no other cycle's is the same. */
     public String businessKey() {
-        return programmeCode + "-" + fiscalYear + "-" + phase;
+        return businessKey;
     }
 
     public Instant openedAt() {

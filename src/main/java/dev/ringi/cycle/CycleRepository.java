@@ -11,7 +11,7 @@ interface CycleRepository extends Repository<Cycle, Long> {
 
     Optional<Cycle> findById(long id);
 
-    Optional<Cycle> findByProgrammeCodeAndFiscalYearAndPhase(String programmeCode, int fiscalYear, Phase phase);
+    Optional<Cycle> findByProgrammeCodeAndFiscalYearAndPhase(String programmeCode, int fiscalYear, String phase);
 
     List<Cycle> findAllByOrderByFiscalYearDesc();
 

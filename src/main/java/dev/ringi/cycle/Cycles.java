@@ -1,6 +1,7 @@
 package dev.ringi.cycle;
 
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.plan.Phase;
 import dev.ringi.plan.Plans;
 import dev.ringi.plan.Programme;
 import dev.ringi.plan.Programmes;
@@ -42,25 +43,40 @@ public class Cycles {
     public List<Cycle> openDue(String actor) {
         var now = LocalDateTime.now(clock);
         return programmes.all().stream()
-                .flatMap(programme -> DueCycles.of(programme, now).stream()
-                        .filter(year -> plans.canPrepare(programme.code(), year))
-                        .flatMap(year -> open(programme, year, actor).stream()))
+                .flatMap(programme -> programme.phases().stream()
+                        .flatMap(phase -> DueCycles.of(programme, phase, now).stream()
+                                .filter(year -> hasPlan(programme, phase, year))
+                                .flatMap(year -> open(programme, phase, year, actor).stream())))
                 .toList();
     }
 
-    private Optional<Cycle> open(Programme programme, FiscalYear year, String actor) {
-        var late = DueCycles.isLate(programme, year, LocalDate.now(clock));
-        var entered = cycles.enter(programme.code(), year.year(), Phase.PLAN.name(), clock.instant(), late);
+    /** A year begins with its first phase, whose plan may be made from the year before; later ones need that plan. */
+    private boolean hasPlan(Programme programme, Phase phase, FiscalYear year) {
+        return programme.begins(phase)
+                ? plans.canPrepare(programme.code(), year)
+                : plans.exists(programme.code(), year);
+    }
+
+    private Optional<Cycle> open(Programme programme, Phase phase, FiscalYear year, String actor) {
+        var late = DueCycles.isLate(phase, year, LocalDate.now(clock));
+        var entered = cycles.enter(programme.code(), year.year(), phase.code(), clock.instant(), late);
         if (entered == 0) {
             return Optional.empty();
         }
-        var cycle = cycles.findByProgrammeCodeAndFiscalYearAndPhase(programme.code(), year.year(), Phase.PLAN)
+        var cycle = cycles.findByProgrammeCodeAndFiscalYearAndPhase(programme.code(), year.year(), phase.code())
                 .orElseThrow();
         var plan = plans.prepare(programme.code(), year);
         plans.takeIntoUse(plan.id());
-        cycle.begin(plan.id(), programme.name() + " " + year.label() + "（" + Phase.PLAN.label() + "）");
+        cycle.begin(plan.id(), programme);
         events.publishEvent(new CycleOpened(cycle.businessKey(), actor, cycle.id(), cycle.title(), late));
         return Optional.of(cycle);
+    }
+
+    /** What the programme says of the cycle's phase. */
+    @Transactional(readOnly = true)
+    public Phase phase(long id) {
+        var cycle = get(id);
+        return programmes.get(cycle.programmeCode()).phase(cycle.phase());
     }
 
     /** Refused where there is no such cycle. */

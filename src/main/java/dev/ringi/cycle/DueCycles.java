@@ -1,28 +1,29 @@
 package dev.ringi.cycle;
 
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.plan.Phase;
 import dev.ringi.plan.Programme;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** 開始日の到来: every year of a programme whose kickoff has come is due, however long ago; none is skipped. */
+/** 開始日の到来: every year of a phase whose kickoff has come is due, however long ago; none is skipped. */
 final class DueCycles {
 
     private DueCycles() {}
 
     /** Oldest first. */
-    static List<FiscalYear> of(Programme programme, LocalDateTime now) {
+    static List<FiscalYear> of(Programme programme, Phase phase, LocalDateTime now) {
         return IntStream.rangeClosed(
                         programme.firstYear(), FiscalYear.of(now.toLocalDate()).year())
                 .mapToObj(FiscalYear::new)
-                .filter(year -> !now.isBefore(programme.kickoff().of(year)))
+                .filter(year -> !now.isBefore(phase.kickoff().of(year)))
                 .toList();
     }
 
     /** 遅延開始: opened on a later day than the one set. */
-    static boolean isLate(Programme programme, FiscalYear year, LocalDate today) {
-        return today.isAfter(programme.kickoff().of(year).toLocalDate());
+    static boolean isLate(Phase phase, FiscalYear year, LocalDate today) {
+        return today.isAfter(phase.kickoff().of(year).toLocalDate());
     }
 }

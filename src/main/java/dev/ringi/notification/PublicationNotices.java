@@ -38,7 +38,7 @@ class PublicationNotices {
                 "title",
                 edition.title() + "　" + edition.subtitle(),
                 "link",
-                baseUrl + "/publications/" + edition.programmeCode() + "/" + edition.fiscalYear());
+                baseUrl + "/publications/" + edition.address());
         outbox.put(new Notice("edition:" + edition.id(), "editionPublished", values, readers()));
     }
 

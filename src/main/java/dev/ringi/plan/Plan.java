@@ -13,14 +13,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One programme in one fiscal year: its tree, its targets, and what stands before them in print. */
+/** One programme in one fiscal year: its tree, and what stands before its sheets in print. */
 @Entity
 public class Plan {
 
@@ -48,47 +52,41 @@ public class Plan {
     @OrderBy("order")
     private List<PlanNode> nodes = new ArrayList<>();
 
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @OrderBy("number")
-    private List<Target> targets = new ArrayList<>();
-
     protected Plan() {}
 
-    Plan(String programmeCode, PlanDraft draft) {
-        this.programmeCode = programmeCode;
+    Plan(Programme programme, PlanDraft draft) {
+        this.programmeCode = programme.code();
         this.fiscalYear = draft.year().year();
-        state(draft);
+        state(programme, draft);
     }
 
-    /** The first step of being stated anew; nodes can go only when no target hangs on them any more. */
-    void dropTargets() {
+    /** The first step of being stated anew. */
+    void dropNodes() {
         if (inUse) {
             throw new Refusal("plan.inUse", title, year().label());
         }
-        targets.clear();
-    }
-
-    void dropNodes() {
         nodes.clear();
     }
 
-    void state(PlanDraft draft) {
+    void state(Programme programme, PlanDraft draft) {
         municipality = draft.municipality();
         title = draft.title();
         subtitle = draft.subtitle();
         frontMatter = draft.frontMatter();
         labels = draft.labels();
-        draft.nodes().forEach(node -> grow(null, node, draft));
+        draft.nodes().forEach(node -> grow(null, node, programme));
     }
 
-    private void grow(PlanNode parent, NodeDraft draft, PlanDraft all) {
-        var node = new PlanNode(this, parent, draft.label(), draft.name(), nodes.size());
+    private void grow(PlanNode parent, NodeDraft draft, Programme programme) {
+        var node = new PlanNode(this, parent, key(parent, draft, programme), nodes.size(), draft);
         nodes.add(node);
-        draft.children().forEach(child -> grow(node, child, all));
-        all.targets().stream()
-                .filter(target -> draft.targets().contains(target.number()))
-                .forEach(target -> targets.add(new Target(this, node, target)));
+        draft.children().forEach(child -> grow(node, child, programme));
+    }
+
+    private static String key(PlanNode parent, NodeDraft draft, Programme programme) {
+        var level = programme.level(draft.level()).orElseThrow();
+        var own = draft.mark().isEmpty() ? String.valueOf(draft.number()) : draft.mark();
+        return parent == null || level.isContinuous() ? own : parent.key() + "-" + own;
     }
 
     /** @param fileHash SHA-256 of the file's bytes */
@@ -102,28 +100,13 @@ public class Plan {
     }
 
     PlanDraft draft() {
-        return new PlanDraft(
-                year(),
-                municipality,
-                title,
-                subtitle,
-                frontMatter,
-                labels,
-                drafts(null),
-                targets.stream().map(Target::draft).toList());
+        return new PlanDraft(year(), municipality, title, subtitle, frontMatter, labels, drafts(null));
     }
 
     private List<NodeDraft> drafts(PlanNode parent) {
         return nodes.stream()
                 .filter(node -> node.isChildOf(parent))
-                .map(node -> new NodeDraft(node.label(), node.name(), drafts(node), numbersAt(node)))
-                .toList();
-    }
-
-    private List<Integer> numbersAt(PlanNode node) {
-        return targets.stream()
-                .filter(target -> target.nodeId() == node.id())
-                .map(Target::number)
+                .map(node -> node.draft(drafts(node)))
                 .toList();
     }
 
@@ -151,20 +134,20 @@ public class Plan {
         return municipality;
     }
 
-    /** {@code document} and {@code chapters}, as the imported file has them. */
+    /** {@code chapters}, as the imported file has them. */
     public JsonNode frontMatter() {
         return frontMatter;
     }
 
-    /** Headings of the sheets, by key: {@code goal} → 実施目標. */
+    /** Headings of the sheets, by name: {@code goal} → 実施目標. */
     public JsonNode labels() {
         return labels;
     }
 
-    /** {@link #labels()}, with what this one target has otherwise. */
-    public JsonNode labelsOf(Target target) {
+    /** {@link #labels()}, with what this one node has otherwise. */
+    public JsonNode labelsOf(PlanNode node) {
         ObjectNode merged = labels.deepCopy();
-        merged.setAll((ObjectNode) target.labels());
+        merged.setAll((ObjectNode) node.labels());
         return merged;
     }
 
@@ -173,8 +156,35 @@ public class Plan {
         return List.copyOf(nodes);
     }
 
-    /** By number. */
-    public List<Target> targets() {
-        return List.copyOf(targets);
+    /** Those of some levels, in reading order. */
+    public List<PlanNode> nodes(Collection<String> levels) {
+        return nodes.stream().filter(node -> levels.contains(node.level())).toList();
+    }
+
+    /** @throws java.util.NoSuchElementException where the plan has no such node */
+    public PlanNode node(long nodeId) {
+        return nodes.stream().filter(node -> node.id() == nodeId).findFirst().orElseThrow();
+    }
+
+    /** The node of this {@link PlanNode#key}. */
+    public Optional<PlanNode> node(String key) {
+        return nodes.stream().filter(node -> node.key().equals(key)).findFirst();
+    }
+
+    /** Nodes below this one, itself first. */
+    public List<PlanNode> branch(PlanNode top) {
+        var below = nodes.stream().filter(node -> node.isChildOf(top)).flatMap(node -> branch(node).stream());
+        return Stream.concat(Stream.of(top), below).toList();
+    }
+
+    /** The nodes above this one, topmost first. */
+    public List<PlanNode> above(PlanNode node) {
+        var path = new ArrayDeque<PlanNode>();
+        for (var parent = node.parentId();
+                parent != null;
+                parent = path.getFirst().parentId()) {
+            path.addFirst(node(parent));
+        }
+        return List.copyOf(path);
     }
 }

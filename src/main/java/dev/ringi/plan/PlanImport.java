@@ -2,6 +2,7 @@ package dev.ringi.plan;
 
 import dev.ringi.organization.Organization;
 import dev.ringi.yaml.YamlFile;
+import dev.ringi.yaml.YamlNode;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,38 +16,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanImport {
 
     private final Plans plans;
-    private final Programmes programmes;
+    private final PlanFiles files;
     private final Organization organization;
+    private final SheetFields fields;
 
-    PlanImport(Plans plans, Programmes programmes, Organization organization) {
+    PlanImport(Plans plans, Programmes programmes, Organization organization, SheetFields fields) {
         this.plans = plans;
-        this.programmes = programmes;
+        this.files = new PlanFiles(programmes.all());
         this.organization = organization;
+        this.fields = fields;
     }
 
     /**
-     * Into the first programme of the configuration.
+     * Into the programme that the file names, or whose transcriptions are shaped like it.
      *
      * @throws dev.ringi.yaml.YamlRefused with every problem; nothing is stored then
      */
     public Plan read(Path file) {
-        return read(programmes.all().get(0).code(), file);
-    }
-
-    public Plan read(String programmeCode, Path file) {
-        return read(programmeCode, YamlFile.name(file), YamlFile.content(file));
+        return read(YamlFile.name(file), YamlFile.content(file));
     }
 
     /**
      * The same for content that isn't a file on disk; {@code name} is what problems are reported under. What is known by
      * its bytes isn't looked through again: a department that it names may be called otherwise by now.
      */
-    public Plan read(String programmeCode, String name, byte[] content) {
+    public Plan read(String name, byte[] content) {
         var hash = hash(content);
-        return plans.takenFrom(programmeCode, hash).orElseGet(() -> {
-            var draft = YamlFile.read(name, content, root -> new PlanFile(organization).read(root));
-            return plans.replaceBy(programmeCode, draft, name, hash);
+        return plans.takenFrom(hash).orElseGet(() -> {
+            var read = YamlFile.read(name, content, this::read);
+            return plans.replaceBy(read.programme(), read.draft(), name, hash);
         });
+    }
+
+    private record Read(Programme programme, PlanDraft draft) {}
+
+    private Read read(YamlNode root) {
+        return files.programmeOf(root)
+                .map(programme -> new Read(programme, new PlanFile(programme, organization, fields).read(root)))
+                .orElse(null);
     }
 
     private static String hash(byte[] content) {

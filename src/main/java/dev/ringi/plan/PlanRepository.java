@@ -7,10 +7,12 @@ interface PlanRepository extends JpaRepository<Plan, Long> {
 
     Optional<Plan> findByProgrammeCodeAndFiscalYear(String programmeCode, int fiscalYear);
 
-    Optional<Plan> findByProgrammeCodeAndFileHash(String programmeCode, String fileHash);
+    Optional<Plan> findByFileHash(String fileHash);
 
     Optional<Plan> findFirstByProgrammeCodeAndFiscalYearLessThanOrderByFiscalYearDesc(
             String programmeCode, int fiscalYear);
+
+    boolean existsByProgrammeCodeAndFiscalYear(String programmeCode, int fiscalYear);
 
     boolean existsByProgrammeCodeAndFiscalYearLessThanEqual(String programmeCode, int fiscalYear);
 }

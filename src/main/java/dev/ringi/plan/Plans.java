@@ -2,6 +2,7 @@ package dev.ringi.plan;
 
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.refusal.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private final PlanRepository plans;
-    private final TargetRepository targets;
+    private final PlanNodeRepository nodes;
+    private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
-    Plans(PlanRepository plans, TargetRepository targets, ApplicationEventPublisher events) {
+    Plans(PlanRepository plans, PlanNodeRepository nodes, Programmes programmes, ApplicationEventPublisher events) {
         this.plans = plans;
-        this.targets = targets;
+        this.nodes = nodes;
+        this.programmes = programmes;
         this.events = events;
     }
 
@@ -34,24 +37,25 @@ public class Plans {
         return plans.findById(id).orElseThrow(() -> new Refusal("plan.noPlan", String.valueOf(id)));
     }
 
+    /** @throws Refusal where there is no such node */
     @Transactional(readOnly = true)
-    public Target target(long id) {
-        return targets.findById(id).orElseThrow(() -> new Refusal("plan.noTarget", String.valueOf(id)));
+    public PlanNode node(long id) {
+        return nodes.findById(id).orElseThrow(() -> new Refusal("plan.noNode", String.valueOf(id)));
     }
 
     @Transactional(readOnly = true)
-    public int countTargets(long planId) {
-        return targets.countByPlanId(planId);
+    public int countNodes(long planId, Collection<String> levels) {
+        return nodes.countByPlanIdAndLevelIn(planId, levels);
     }
 
     /**
-     * A plan's targets by number, read without the plan, so many at a time.
+     * Nodes of some levels in reading order, read without the plan, so many at a time.
      *
      * @param part counts from 0
      */
     @Transactional(readOnly = true)
-    public List<Target> targets(long planId, int part, int size) {
-        return targets.findByPlanIdOrderByNumber(planId, PageRequest.of(part, size));
+    public List<PlanNode> nodes(long planId, Collection<String> levels, int part, int size) {
+        return nodes.findByPlanIdAndLevelInOrderByOrder(planId, levels, PageRequest.of(part, size));
     }
 
     /**
@@ -67,8 +71,10 @@ public class Plans {
         var latest = plans.findFirstByProgrammeCodeAndFiscalYearLessThanOrderByFiscalYearDesc(
                         programmeCode, year.year())
                 .orElseThrow(() -> new Refusal("plan.nothingToCopy", programmeCode, year.label()));
-        var draft = new Relabelling(latest.year(), year).of(latest.draft());
-        return store(programmeCode, draft, latest.year().label());
+        var programme = programmes.get(programmeCode);
+        var draft = new Relabelling(latest.year(), year)
+                .of(latest.draft(), programme.phases().get(0).code());
+        return store(programme, draft, latest.year().label());
     }
 
     /** Whether there is a plan of the year or of an earlier one to copy. */
@@ -77,37 +83,40 @@ public class Plans {
         return plans.existsByProgrammeCodeAndFiscalYearLessThanEqual(programmeCode, year.year());
     }
 
+    @Transactional(readOnly = true)
+    public boolean exists(String programmeCode, FiscalYear year) {
+        return plans.existsByProgrammeCodeAndFiscalYear(programmeCode, year.year());
+    }
+
     /** To be called when its cycle opens: from then on an import can't replace it. */
     public void takeIntoUse(long id) {
         byId(id).takeIntoUse();
     }
 
     /** The plan that was taken from a file with these very bytes, if no other has replaced it since. */
-    Optional<Plan> takenFrom(String programmeCode, String fileHash) {
-        return plans.findByProgrammeCodeAndFileHash(programmeCode, fileHash);
+    Optional<Plan> takenFrom(String fileHash) {
+        return plans.findByFileHash(fileHash);
     }
 
     /** The same content again changes nothing. */
-    Plan replaceBy(String programmeCode, PlanDraft draft, String source, String fileHash) {
-        var known = forYear(programmeCode, draft.year());
+    Plan replaceBy(Programme programme, PlanDraft draft, String source, String fileHash) {
+        var known = forYear(programme.code(), draft.year());
         var plan = known.filter(same -> same.draft().equals(draft))
-                .or(() -> known.map(other -> rewrite(other, draft, source)))
-                .orElseGet(() -> store(programmeCode, draft, source));
+                .or(() -> known.map(other -> rewrite(programme, other, draft, source)))
+                .orElseGet(() -> store(programme, draft, source));
         plan.takenFrom(fileHash);
         return plan;
     }
 
-    private Plan rewrite(Plan plan, PlanDraft draft, String source) {
-        plan.dropTargets();
-        plans.flush();
+    private Plan rewrite(Programme programme, Plan plan, PlanDraft draft, String source) {
         plan.dropNodes();
         plans.flush();
-        plan.state(draft);
+        plan.state(programme, draft);
         return stored(plan, source);
     }
 
-    private Plan store(String programmeCode, PlanDraft draft, String source) {
-        return stored(new Plan(programmeCode, draft), source);
+    private Plan store(Programme programme, PlanDraft draft, String source) {
+        return stored(new Plan(programme, draft), source);
     }
 
     private Plan stored(Plan plan, String source) {

@@ -22,7 +22,8 @@ final class Relabelling {
         this.to = to;
     }
 
-    PlanDraft of(PlanDraft plan) {
+    /** @param phase the one whose texts the new year begins with; what others found out belongs to their own year */
+    PlanDraft of(PlanDraft plan, String phase) {
         return new PlanDraft(
                 to,
                 plan.municipality(),
@@ -30,8 +31,7 @@ final class Relabelling {
                 heading(plan.subtitle()),
                 frontMatter(plan.frontMatter()),
                 labels(plan.labels()),
-                plan.nodes(),
-                plan.targets());
+                plan.nodes().stream().map(node -> node.carrying(phase)).toList());
     }
 
     private String heading(String text) {
@@ -47,9 +47,6 @@ final class Relabelling {
     private JsonNode frontMatter(JsonNode frontMatter) {
         var result = frontMatter.deepCopy();
         relabelHeadings(result);
-        if (result.at("/document/fiscal_year") instanceof ObjectNode year) {
-            year.put("era", to.eraName()).put("year", to.yearInEra()).put("label", to.label());
-        }
         return result;
     }
 

@@ -16,17 +16,11 @@ public class SampleCity {
 
     private final Organization organization;
     private final OrganizationImport organizationImport;
-    private final Programmes programmes;
     private final PlanImport planImport;
 
-    SampleCity(
-            Organization organization,
-            OrganizationImport organizationImport,
-            Programmes programmes,
-            PlanImport planImport) {
+    SampleCity(Organization organization, OrganizationImport organizationImport, PlanImport planImport) {
         this.organization = organization;
         this.organizationImport = organizationImport;
-        this.programmes = programmes;
         this.planImport = planImport;
     }
 
@@ -35,7 +29,7 @@ public class SampleCity {
     public void load() {
         if (organization.departments().isEmpty()) {
             organizationImport.read("wakaba-organization.yaml", content("wakaba-organization.yaml"));
-            planImport.read(programmes.all().get(0).code(), "wakaba-plan.yaml", content("wakaba-plan.yaml"));
+            planImport.read("wakaba-plan.yaml", content("wakaba-plan.yaml"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.ringi.plan;
 
 import dev.ringi.organization.OrganizationImport;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,19 +16,20 @@ import org.springframework.stereotype.Component;
 class StartUpImport implements SmartInitializingSingleton {
 
     private final String organizationFile;
-    private final String planFile;
+    private final List<String> planFiles;
     private final OrganizationImport organizations;
     private final PlanImport plans;
     private final ObjectProvider<SampleCity> sample;
 
+    /** @param planFiles separated by commas, one a programme and year */
     StartUpImport(
             @Value("${ringi.organization.file:}") String organizationFile,
-            @Value("${ringi.plan.file:}") String planFile,
+            @Value("${ringi.plan.files:}") List<String> planFiles,
             OrganizationImport organizations,
             PlanImport plans,
             ObjectProvider<SampleCity> sample) {
         this.organizationFile = organizationFile;
-        this.planFile = planFile;
+        this.planFiles = planFiles.stream().filter(file -> !file.isBlank()).toList();
         this.organizations = organizations;
         this.plans = plans;
         this.sample = sample;
@@ -35,14 +37,11 @@ class StartUpImport implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (organizationFile.isEmpty() && planFile.isEmpty()) {
+        if (organizationFile.isEmpty()) {
             sample.ifAvailable(SampleCity::load);
-        }
-        if (!organizationFile.isEmpty()) {
+        } else {
             organizations.read(Path.of(organizationFile));
         }
-        if (!planFile.isEmpty()) {
-            plans.read(Path.of(planFile));
-        }
+        planFiles.forEach(file -> plans.read(Path.of(file.strip())));
     }
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -39,6 +40,7 @@ public class Edition {
     private String businessKey;
     private String programmeCode;
     private int fiscalYear;
+    private String phase;
     private int number;
     private int round;
     private String title;
@@ -82,6 +84,7 @@ public class Edition {
         businessKey = request.businessKey();
         programmeCode = source.programmeCode();
         fiscalYear = source.fiscalYear();
+        phase = source.phase();
         number = source.number();
         round = source.round();
         trial = source.trial();
@@ -198,6 +201,26 @@ public class Edition {
 
     public String title() {
         return title;
+    }
+
+    /** Code of its cycle's phase. */
+    public String phase() {
+        return phase;
+    }
+
+    /** Where the public reads it, below {@code /publications/}: {@code priorityPlan/2026/plan}. */
+    public String address() {
+        return programmeCode + "/" + fiscalYear + "/" + lastStep();
+    }
+
+    /** Of {@link #address()}, to which its files' addresses are relative. */
+    String lastStep() {
+        return phase.toLowerCase(Locale.ROOT);
+    }
+
+    /** Of its printed file, without an ending: {@code priorityPlan-2026-plan}. */
+    public String fileName() {
+        return address().replace('/', '-');
     }
 
     public String subtitle() {

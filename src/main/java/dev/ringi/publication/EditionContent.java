@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ringi.sheet.content.Block;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Optional;
  *
  * @param fiscalYear as printed: 令和5年度
  * @param release the month of release as printed on the cover: 令和5年6月
+ * @param setting what its programme's layout asks for
  * @param nodes the roots of the tree above the targets
+ * @param sheets in the plan's reading order
+ * @param documents parts that are printed by themselves, too
  */
 public record EditionContent(
         String municipality,
@@ -18,21 +22,37 @@ public record EditionContent(
         String subtitle,
         String fiscalYear,
         String release,
+        Setting setting,
         FrontMatter frontMatter,
         List<Node> nodes,
-        List<SheetPage> sheets) {
-
-    EditionContent withSheets(List<SheetPage> others) {
-        return new EditionContent(municipality, title, subtitle, fiscalYear, release, frontMatter, nodes, others);
-    }
+        List<SheetPage> sheets,
+        List<Document> documents) {
 
     /** Codes of all departments that lead a sheet, in the order of their first one. */
     List<String> leadDepartments() {
         return sheets.stream()
+                .filter(SheetPage::isFromSheet)
                 .flatMap(sheet -> sheet.leads().stream())
                 .map(Lead::code)
                 .distinct()
                 .toList();
+    }
+
+    /** One of its {@link #documents} as an edition of its own: under its title, without front matter. */
+    EditionContent only(Document document) {
+        return new EditionContent(
+                municipality,
+                document.title(),
+                subtitle,
+                fiscalYear,
+                release,
+                setting,
+                new FrontMatter(List.of()),
+                List.of(),
+                sheets.stream()
+                        .filter(sheet -> document.sheets().contains(sheet.anchor()))
+                        .toList(),
+                List.of());
     }
 
     /** Nothing where this edition doesn't publish it. */
@@ -47,38 +67,59 @@ public record EditionContent(
     public record Node(String label, String name, List<Node> children, List<Line> targets) {}
 
     /** One target's line in the overview. */
-    public record Line(int number, String mark, String name, List<String> leads) {}
+    public record Line(String anchor, String mark, String name, List<String> leads) {}
 
     /**
-     * One target's sheet.
+     * How sheets are set.
      *
+     * @param isRunning one after the other instead of each on a page of its own
+     * @param showsYear whether the fiscal year stands above the title
+     * @param showsPath whether the nodes above are named at the head
+     */
+    public record Setting(boolean isRunning, boolean showsYear, boolean showsPath, boolean showsLeads) {}
+
+    /**
+     * A part of the edition that is printed by itself, too.
+     *
+     * @param key of its file: 1, 2, …
+     * @param sheets anchors of those in it
+     */
+    public record Document(String key, String title, List<String> sheets) {}
+
+    /**
+     * What is printed of one node: its sheet, under what an earlier phase of the year had written, or that alone.
+     *
+     * @param sheetId null where this edition's cycle has no sheet of the node
      * @param versionHash of the sheet version that it was taken from
-     * @param path the labels and names of the nodes above it, topmost first
-     * @param blocks what it says, as its form arranges it, under the headings that its plan has for them
+     * @param anchor within the page: {@code target-6}
+     * @param heading as printed
+     * @param isUpper others stand below it
+     * @param path the nodes above it, topmost first
+     * @param blocks what it says, as its forms arrange it, under the headings that its plan has for them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SheetPage(
-            long sheetId,
+            Long sheetId,
             String versionHash,
-            int number,
+            String anchor,
             String mark,
             String name,
+            String heading,
+            boolean isUpper,
             List<String> path,
             List<Lead> leads,
             List<Block> blocks,
             List<Attached> attachments) {
 
-        /** Editions that were frozen before there were attachments have none. */
-        public SheetPage {
-            attachments = attachments == null ? List.of() : attachments;
+        @JsonIgnore
+        boolean isFromSheet() {
+            return sheetId != null;
         }
 
-        SheetPage withBlocks(List<Block> others) {
-            return new SheetPage(sheetId, versionHash, number, mark, name, path, leads, others, attachments);
-        }
-
-        public String heading() {
-            return mark + " " + name;
+        /** Its heading as it is known elsewhere, mark and name. */
+        @JsonIgnore
+        public String title() {
+            return mark.isEmpty() ? name : mark + " " + name;
         }
 
         public boolean isLedBy(String departmentCode) {

@@ -30,6 +30,7 @@ public class EditionFile {
     @Enumerated(EnumType.STRING)
     private FileFormat format;
 
+    private String part;
     private byte[] bytes;
 
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -39,9 +40,10 @@ public class EditionFile {
 
     protected EditionFile() {}
 
-    EditionFile(long editionId, FileFormat format, byte[] bytes, Instant renderedAt) {
+    EditionFile(long editionId, FileFormat format, String part, byte[] bytes, Instant renderedAt) {
         this.editionId = editionId;
         this.format = format;
+        this.part = part;
         this.bytes = bytes;
         this.hash = sha256(bytes);
         this.renderedAt = renderedAt;
@@ -49,6 +51,11 @@ public class EditionFile {
 
     public FileFormat format() {
         return format;
+    }
+
+    /** Key of the {@link EditionContent.Document} that it holds; "" for the whole. */
+    public String part() {
+        return part;
     }
 
     public byte[] bytes() {

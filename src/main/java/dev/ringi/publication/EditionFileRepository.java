@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EditionFileRepository extends JpaRepository<EditionFile, Long> {
 
-    Optional<EditionFile> findByEditionIdAndFormat(long editionId, FileFormat format);
+    Optional<EditionFile> findByEditionIdAndFormatAndPart(long editionId, FileFormat format, String part);
 }

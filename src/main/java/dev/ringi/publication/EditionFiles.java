@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EditionFiles {
+
+    private static final String WHOLE = "";
 
     private final Editions editions;
     private final EditionFileRepository files;
@@ -47,18 +51,32 @@ public class EditionFiles {
     /** What was archived when the edition was rendered; nothing before. */
     @Transactional(readOnly = true)
     public Optional<EditionFile> archived(long editionId, FileFormat format) {
-        return files.findByEditionIdAndFormat(editionId, format);
+        return archived(editionId, format, WHOLE);
+    }
+
+    /** @param part key of one of its documents */
+    @Transactional(readOnly = true)
+    public Optional<EditionFile> archived(long editionId, FileFormat format, String part) {
+        return files.findByEditionIdAndFormatAndPart(editionId, format, part);
     }
 
     /** Writes the archived files below a directory, as they lie on the public pages, so that their links hold. */
     @Transactional(readOnly = true)
     public Path writeTo(Path directory, long editionId) throws IOException {
         var edition = editions.get(editionId);
-        var page = directory.resolve(edition.fiscalYear() + ".html");
-        var print = directory.resolve(pdfAddress(edition));
-        Files.createDirectories(print.getParent());
+        var page = directory.resolve(edition.lastStep() + ".html");
+        Files.createDirectories(directory.resolve(edition.lastStep()));
         Files.write(page, archived(editionId, FileFormat.HTML).orElseThrow().bytes());
-        Files.write(print, archived(editionId, FileFormat.PDF).orElseThrow().bytes());
+        Files.write(
+                directory.resolve(pdfAddress(edition, WHOLE)),
+                archived(editionId, FileFormat.PDF).orElseThrow().bytes());
+        for (var document : editions.contentOf(edition).documents()) {
+            Files.write(
+                    directory.resolve(pdfAddress(edition, document.key())),
+                    archived(editionId, FileFormat.PDF, document.key())
+                            .orElseThrow()
+                            .bytes());
+        }
         writeAttachments(directory.resolve(attachmentsAddress(edition)), edition);
         return page;
     }
@@ -77,27 +95,43 @@ public class EditionFiles {
     void archive(Edition edition) {
         var mark = edition.isTrial() ? "試行" : null;
         for (var format : FileFormat.values()) {
-            files.save(new EditionFile(
-                    edition.id(), format, render(edition, format, mark, attachmentsAddress(edition)), clock.instant()));
+            keep(edition, format, WHOLE, render(edition, format, mark, attachmentsAddress(edition)));
         }
+        var content = editions.contentOf(edition);
+        content.documents()
+                .forEach(document ->
+                        keep(edition, FileFormat.PDF, document.key(), pdf.print(content.only(document), mark)));
+    }
+
+    private void keep(Edition edition, FileFormat format, String part, byte[] bytes) {
+        files.save(new EditionFile(edition.id(), format, part, bytes, clock.instant()));
     }
 
     private byte[] render(Edition edition, FileFormat format, String mark, String attachments) {
         var content = editions.contentOf(edition);
         return switch (format) {
-            case HTML ->
-                html.forScreen(content, mark, pdfAddress(edition), attachments).getBytes(StandardCharsets.UTF_8);
+            case HTML -> {
+                var prints =
+                        new EditionHtml.Addresses(pdfAddress(edition, WHOLE), documents(edition, content), attachments);
+                yield html.forScreen(content, mark, prints).getBytes(StandardCharsets.UTF_8);
+            }
             case PDF -> pdf.print(content, mark);
         };
     }
 
-    /** Relative to the HTML page. */
-    private static String attachmentsAddress(Edition edition) {
-        return edition.fiscalYear() + "/attachments/";
+    private static Map<String, String> documents(Edition edition, EditionContent content) {
+        var addresses = new LinkedHashMap<String, String>();
+        content.documents().forEach(document -> addresses.put(pdfAddress(edition, document.key()), document.title()));
+        return addresses;
     }
 
     /** Relative to the HTML page. */
-    private static String pdfAddress(Edition edition) {
-        return edition.fiscalYear() + "/" + edition.programmeCode() + "-" + edition.fiscalYear() + ".pdf";
+    private static String attachmentsAddress(Edition edition) {
+        return edition.lastStep() + "/attachments/";
+    }
+
+    /** Relative to the HTML page. */
+    private static String pdfAddress(Edition edition, String part) {
+        return edition.lastStep() + "/" + edition.fileName() + (part.isEmpty() ? "" : "-" + part) + ".pdf";
     }
 }

@@ -22,15 +22,19 @@ class EditionHtml {
     }
 
     /**
-     * @param mark 試行 or 校正, or null
-     * @param pdf where the print stands, relative to the page; null for none
-     * @param attachments where the attached files stand, relative to the page
+     * Where other files stand, relative to the page.
+     *
+     * @param documents from the address to the title
      */
-    String forScreen(EditionContent content, String mark, String pdf, String attachments) {
+    record Addresses(String pdf, Map<String, String> documents, String attachments) {}
+
+    /** @param mark 試行 or 校正, or null */
+    String forScreen(EditionContent content, String mark, Addresses files) {
         var variables = variables(content, mark, "screen.css");
         variables.put("print", false);
-        variables.put("pdf", pdf);
-        variables.put("attachments", attachments);
+        variables.put("pdf", files.pdf());
+        variables.put("documents", files.documents());
+        variables.put("attachments", files.attachments());
         return render(variables);
     }
 

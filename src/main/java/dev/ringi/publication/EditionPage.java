@@ -55,7 +55,7 @@ public class EditionPage {
         page.appendElement("p").text("この内容の識別番号：" + edition.hash().substring(0, SHOWN_DIGITS) + "（決裁は、この内容に限って有効です）");
         var sheets = page.appendElement("ul");
         editions.contentOf(edition).sheets().forEach(sheet -> {
-            var line = sheets.appendElement("li").text(sheet.heading() + "　主管課：" + leads(sheet));
+            var line = sheets.appendElement("li").text(sheet.title() + "　主管課：" + leads(sheet));
             appendFiles(line, sheet, editionId);
         });
         page.appendElement("h3").text("校正");

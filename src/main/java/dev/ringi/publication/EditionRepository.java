@@ -10,6 +10,6 @@ interface EditionRepository extends JpaRepository<Edition, Long> {
 
     List<Edition> findByStateOrderByPublishedAtDesc(EditionState state);
 
-    Optional<Edition> findFirstByProgrammeCodeAndFiscalYearAndStateOrderByPublishedAtDesc(
-            String programmeCode, int fiscalYear, EditionState state);
+    Optional<Edition> findFirstByProgrammeCodeAndFiscalYearAndPhaseAndStateOrderByPublishedAtDesc(
+            String programmeCode, int fiscalYear, String phase, EditionState state);
 }

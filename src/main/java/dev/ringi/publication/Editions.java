@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.plan.Plan;
 import dev.ringi.plan.Plans;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheets;
@@ -61,7 +62,7 @@ public class Editions {
                     "publication.sheetNotAccepted", sheet.title(), sheet.state().label());
         });
         var content = assembly.of(plan, accepted, request);
-        var source = next(request.cycleId(), plan.programmeCode(), plan.year().year());
+        var source = next(request, plan);
         JsonNode tree = json.valueToTree(content);
         var edition = editions.saveAndFlush(new Edition(request, source, tree, person, clock.instant()));
         events.publishEvent(new EditionAssembled(
@@ -75,8 +76,8 @@ public class Editions {
         return edition;
     }
 
-    private EditionSource next(long cycleId, String programmeCode, int year) {
-        var earlier = editions.findByCycleIdOrderById(cycleId);
+    private EditionSource next(EditionRequest request, Plan plan) {
+        var earlier = editions.findByCycleIdOrderById(request.cycleId());
         earlier.stream().filter(Editions::isOpen).findFirst().ifPresent(edition -> {
             throw new Refusal(
                     "publication.stillOpen", edition.title(), edition.state().label());
@@ -87,7 +88,7 @@ public class Editions {
                         .count();
         var rounds = (int)
                 earlier.stream().filter(edition -> edition.number() == number).count();
-        return new EditionSource(programmeCode, year, number, rounds + 1, trial);
+        return new EditionSource(plan.programmeCode(), plan.year().year(), request.phase(), number, rounds + 1, trial);
     }
 
     private static boolean isOpen(Edition edition) {
@@ -118,15 +119,12 @@ public class Editions {
 
     /** The latest one that the public may read. */
     @Transactional(readOnly = true)
-    public Optional<Edition> published(String programmeCode, int fiscalYear) {
-        return editions.findFirstByProgrammeCodeAndFiscalYearAndStateOrderByPublishedAtDesc(
-                programmeCode, fiscalYear, EditionState.PUBLISHED);
+    public Optional<Edition> published(String programmeCode, int fiscalYear, String phase) {
+        return editions.findFirstByProgrammeCodeAndFiscalYearAndPhaseAndStateOrderByPublishedAtDesc(
+                programmeCode, fiscalYear, phase, EditionState.PUBLISHED);
     }
 
     EditionContent contentOf(Edition edition) {
-        var frozen = edition.content();
-        return EarlierEdition.is(frozen)
-                ? EarlierEdition.read(frozen, json)
-                : json.convertValue(frozen, EditionContent.class);
+        return json.convertValue(edition.content(), EditionContent.class);
     }
 }

@@ -3,7 +3,7 @@ package dev.ringi.publication;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.organization.Organization;
 import dev.ringi.plan.Plan;
-import dev.ringi.plan.Target;
+import dev.ringi.plan.PlanNode;
 import dev.ringi.sheet.DepartmentNames;
 import java.util.Optional;
 
@@ -12,9 +12,9 @@ class PlanWording extends DepartmentNames {
 
     private final JsonNode labels;
 
-    PlanWording(Organization organization, Plan plan, Target target) {
+    PlanWording(Organization organization, Plan plan, PlanNode node) {
         super(organization);
-        labels = plan.labelsOf(target);
+        labels = plan.labelsOf(node);
     }
 
     @Override

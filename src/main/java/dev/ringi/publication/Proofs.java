@@ -2,6 +2,8 @@ package dev.ringi.publication;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.plan.Phase;
+import dev.ringi.plan.Programmes;
 import dev.ringi.refusal.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proofs {
 
     private final Editions editions;
+    private final Programmes programmes;
     private final ProofRepository proofs;
     private final Organization organization;
     private final ApplicationEventPublisher events;
@@ -23,21 +26,25 @@ public class Proofs {
 
     Proofs(
             Editions editions,
+            Programmes programmes,
             ProofRepository proofs,
             Organization organization,
             ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
+        this.programmes = programmes;
         this.proofs = proofs;
         this.organization = organization;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Codes of the departments that have to proofread, in the order of their first sheets. */
+    /** Codes of the departments that have to proofread, in the order of their first sheets; none where the phase has no proof. */
     @Transactional(readOnly = true)
     public List<String> departments(long editionId) {
-        return editions.content(editionId).leadDepartments();
+        var edition = editions.get(editionId);
+        var phase = programmes.get(edition.programmeCode()).phase(edition.phase());
+        return phase.has(Phase.Step.PROOF) ? editions.contentOf(edition).leadDepartments() : List.of();
     }
 
     /** Those that have spoken, in the order in which they did. */

@@ -25,12 +25,12 @@ class SheetsAsFrozen implements PublicationPolicy {
     @Override
     public Optional<Refusal> check(Edition edition) {
         return StreamSupport.stream(edition.content().path("sheets").spliterator(), false)
-                .filter(page -> !isAsFrozen(page))
+                .filter(page -> page.has("sheetId") && !isAsFrozen(page))
                 .findFirst()
                 .map(page -> new Refusal(
                         "publication.sheetChanged",
                         edition.title(),
-                        page.path("mark").asText() + " " + page.path("name").asText()));
+                        (page.path("mark").asText() + " " + page.path("name").asText()).strip()));
     }
 
     private boolean isAsFrozen(JsonNode page) {

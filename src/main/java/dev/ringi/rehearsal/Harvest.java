@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +33,7 @@ class Harvest {
      */
     Path of(Cycle cycle, String address) throws IOException, InterruptedException {
         var page = URI.create(address + "/publications/" + cycle.programmeCode() + "/"
-                + cycle.year().year());
+                + cycle.year().year() + "/" + cycle.phase().toLowerCase(Locale.ROOT));
         var html = get(page);
         Files.write(folder.resolve("edition.html"), html);
         var edition = Jsoup.parse(new String(html, StandardCharsets.UTF_8), page.toString());

@@ -41,7 +41,7 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("ringi.database.directory", folder + "/postgres");
         settings.put("ringi.sample.enabled", false);
         settings.put("ringi.organization.file", kept.organization().toString());
-        settings.put("ringi.plan.file", kept.plan().toString());
+        settings.put("ringi.plan.files", kept.plan().toString());
         settings.put("ringi.organization.initial-password", Participant.PASSWORD);
         // Deputies see at once what they cover, and no longer than they do.
         settings.put("ringi.organization.day-turn", "PT0.2S");

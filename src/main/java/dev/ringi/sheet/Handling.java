@@ -9,8 +9,10 @@ import java.util.List;
  * needs.
  *
  * @param programme its code
+ * @param phase its code
  */
-public record Handling(String programme, Importance importance, List<ConsentRule> consents, Deadlines deadlines) {
+public record Handling(
+        String programme, String phase, Importance importance, List<ConsentRule> consents, Deadlines deadlines) {
 
     public Handling {
         consents = List.copyOf(consents);

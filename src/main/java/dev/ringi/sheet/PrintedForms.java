@@ -24,10 +24,10 @@ class PrintedForms implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         var problems = programmes.all().stream()
-                .map(Programme::sheetForm)
+                .flatMap(Programme::forms)
                 .distinct()
                 .flatMap(form -> PrintCheck.problems(forms.source(form)).stream()
-                        .map(problem -> "forms/" + form + ".form　" + problem))
+                        .map(problem -> forms.place(form) + "　" + problem))
                 .collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
             throw new Refusal("sheet.notPrinted", problems);

@@ -30,6 +30,8 @@ class RouteTable {
                 Map.of(
                         "programme",
                         handling.programme(),
+                        "phase",
+                        handling.phase(),
                         "importance",
                         handling.importance().label()));
         var inPerson = ranks(row.get("inPerson"));

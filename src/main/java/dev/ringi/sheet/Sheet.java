@@ -45,7 +45,7 @@ public class Sheet {
     private long cycleId;
     private long planId;
     private long targetId;
-    private int targetNumber;
+    private int position;
     private String title;
     private String businessKey;
     private String form;
@@ -55,6 +55,7 @@ public class Sheet {
     private List<String> leadDepartments;
 
     private String programme;
+    private String phase;
 
     @Enumerated(EnumType.STRING)
     private Importance importance;
@@ -98,12 +99,13 @@ public class Sheet {
         this.cycleId = cycleId;
         planId = order.planId();
         targetId = order.targetId();
-        targetNumber = order.targetNumber();
+        position = order.position();
         title = order.title();
         businessKey = order.businessKey();
         form = order.form();
         leadDepartments = List.copyOf(order.leadDepartments());
         programme = order.handling().programme();
+        phase = order.handling().phase();
         importance = order.handling().importance();
         consents = order.handling().consents();
         deadlines = order.handling().deadlines();
@@ -219,8 +221,9 @@ public class Sheet {
         return targetId;
     }
 
-    public int targetNumber() {
-        return targetNumber;
+    /** Of its target in the plan, in reading order. */
+    public int position() {
+        return position;
     }
 
     /** Mark and name of the target, as in "② …の推進". */
@@ -243,7 +246,7 @@ public class Sheet {
     }
 
     public Handling handling() {
-        return new Handling(programme, importance, consents, deadlines);
+        return new Handling(programme, phase, importance, consents, deadlines);
     }
 
     /** From the lowest rung to the highest; empty in sheets that were opened before there was a table of routes. */

@@ -16,14 +16,14 @@ interface SheetRepository extends Repository<Sheet, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Sheet> findAndLockById(long id);
 
-    List<Sheet> findByPlanIdOrderByTargetNumber(long planId);
+    List<Sheet> findByPlanIdOrderByPosition(long planId);
 
-    List<Sheet> findByCycleIdOrderByTargetNumber(long cycleId);
+    List<Sheet> findByCycleIdOrderByPosition(long cycleId);
 
     @NativeQuery("""
             select s.* from ringi.sheet s
             where jsonb_exists_any(s.lead_departments, cast(:departments as text[]))
-            order by s.cycle_id desc, s.target_number
+            order by s.cycle_id desc, s.position
             limit 200
             """)
     List<Sheet> findLedBy(String[] departments);

@@ -53,16 +53,16 @@ public class Sheets {
         return sheets.findAndLockById(id).orElseThrow(() -> unknown(id));
     }
 
-    /** In the order of the targets' numbers. */
+    /** In the plan's reading order. */
     @Transactional(readOnly = true)
     public List<Sheet> ofPlan(long planId) {
-        return sheets.findByPlanIdOrderByTargetNumber(planId);
+        return sheets.findByPlanIdOrderByPosition(planId);
     }
 
-    /** In the order of the targets' numbers. */
+    /** In the plan's reading order. */
     @Transactional(readOnly = true)
     public List<Sheet> ofCycle(long cycleId) {
-        return sheets.findByCycleIdOrderByTargetNumber(cycleId);
+        return sheets.findByCycleIdOrderByPosition(cycleId);
     }
 
     /** What was handed in last, for those who have no transaction of their own. */

@@ -40,6 +40,29 @@ public final class YamlNode {
         return node != null;
     }
 
+    /** A place where nothing stands, for what a file needn't have. */
+    public YamlNode nowhere() {
+        return new YamlNode(file, path, null);
+    }
+
+    /** Whether one text stands here, and neither a list nor pairs. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** The keys here, remarks ({@code _…}) left out; none where it isn't a mapping. */
+    public List<String> names() {
+        return entries().stream()
+                .map(YamlNode::key)
+                .filter(key -> !key.startsWith("_"))
+                .distinct()
+                .toList();
+    }
+
     /** Notes a problem at this place. */
     public void refuse(String code, Object... arguments) {
         refuse(new Refusal(code, arguments));

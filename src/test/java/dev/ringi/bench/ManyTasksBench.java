@@ -85,7 +85,7 @@ public final class ManyTasksBench {
                 "ours",
                 "--camunda.bpm.admin-user.password=" + PASSWORD,
                 "--ringi.organization.file=" + organization,
-                "--ringi.plan.file=" + plan,
+                "--ringi.plan.files=" + plan,
                 "--ringi.organization.initial-password=" + PASSWORD);
     }
 

@@ -99,7 +99,7 @@ public final class OpeningBench {
         return new String[] {
             "--camunda.bpm.admin-user.password=" + PASSWORD,
             "--ringi.organization.file=" + organization,
-            "--ringi.plan.file=" + plan,
+            "--ringi.plan.files=" + plan,
             "--ringi.organization.initial-password=" + PASSWORD,
             programme + "code=priorityPlan",
             programme + "name=重点計画",

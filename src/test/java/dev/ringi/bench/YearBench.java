@@ -62,7 +62,7 @@ public final class YearBench {
             "--ringi.database.directory=" + folder.resolve("postgres"),
             "--ringi.sample.enabled=false",
             "--ringi.organization.file=" + folder.resolve("organization.yaml"),
-            "--ringi.plan.file=" + folder.resolve("plan.yaml"),
+            "--ringi.plan.files=" + folder.resolve("plan.yaml"),
             "--ringi.organization.initial-password=" + PASSWORD
         };
     }

@@ -112,6 +112,6 @@ class ManyTasksTest {
     /** Ten days of sixty have passed, and none is today: what ends today is overdue from 17:15 on. */
     private static Handling due(int day) {
         var deadlines = new Deadlines(TODAY.plusDays(day < 10 ? day - 10 : day - 9), TODAY.plusDays(90));
-        return new Handling("priorityPlan", Importance.ORDINARY, List.of(), deadlines);
+        return new Handling("priorityPlan", "PLAN", Importance.ORDINARY, List.of(), deadlines);
     }
 }

@@ -53,9 +53,9 @@ class ReturnWithCommentsTest {
     @BeforeEach
     void theOfficeReviewsASheetOfLastYearsText() {
         town.found();
-        var plan = plans.read("priorityPlan", "town-plan.yaml", TownPlan.FILE.getBytes(StandardCharsets.UTF_8));
-        var target = plan.targets().get(0);
-        var text = target.carryOver();
+        var plan = plans.read("town-plan.yaml", TownPlan.FILE.getBytes(StandardCharsets.UTF_8));
+        var target = plan.nodes(List.of("target")).get(0);
+        var text = target.content("PLAN").orElseThrow();
         var order = new SheetOrder(
                 plan.id(), target.id(), 1, TITLE, "walk-comments", "planSheet", List.of("d2"), TownPlan.ORDINARY, text);
         var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), order);

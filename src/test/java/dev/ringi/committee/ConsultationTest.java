@@ -170,7 +170,6 @@ class ConsultationTest {
     }
 
     private static Material sheet(long target, String title) {
-        return new Material(
-                target, 1, title, List.of("d2"), "planSheet", 1, "h", JsonNodeFactory.instance.objectNode());
+        return new Material(target, title, List.of("d2"), "planSheet", 1, "h", JsonNodeFactory.instance.objectNode());
     }
 }

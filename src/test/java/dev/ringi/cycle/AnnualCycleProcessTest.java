@@ -122,7 +122,7 @@ class AnnualCycleProcessTest {
                 .containsExactly("① 納付のしやすさの向上：シートを作成する", "② 滞納の縮減：シートを作成する");
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
-                        .processInstanceBusinessKey("priorityPlan-2026-PLAN-02")
+                        .processInstanceBusinessKey("R8-重点計画-目標-②")
                         .count())
                 .isOne();
     }

@@ -81,7 +81,7 @@ class KilledOpeningTest {
                 "--ringi.sample.enabled=false",
                 "--ringi.organization.file=" + organization,
                 "--ringi.organization.initial-password=town",
-                "--ringi.plan.file=" + plan,
+                "--ringi.plan.files=" + plan,
                 "--camunda.bpm.job-execution.lock-time-in-millis=3600000"));
     }
 

@@ -30,7 +30,7 @@ record OpenedSheets(JdbcTemplate database) {
                 "sheets", count("ringi.sheet"),
                 "drafts", count("ringi.sheet_draft"),
                 "routes", count("ringi.sheet where route <> '[]'"),
-                "cases", count("act_ru_execution where business_key_ like '%-PLAN-%'"),
+                "cases", count("act_ru_execution where business_key_ like '%-目標-%'"),
                 "tasks", count("act_ru_task where task_def_key_ = 'userTask_draftSheet'"),
                 "mails", count("ringi.mail where subject like '%シートを作成する%'"));
     }
@@ -40,7 +40,7 @@ record OpenedSheets(JdbcTemplate database) {
         var keys = database.queryForList("select business_key from ringi.sheet order by target_number", String.class);
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(database.queryForList(
-                        "select business_key_ from act_ru_execution where business_key_ like '%-PLAN-%'", String.class))
+                        "select business_key_ from act_ru_execution where business_key_ like '%-目標-%'", String.class))
                 .containsExactlyInAnyOrderElementsOf(keys);
         assertThat(database.queryForList("select distinct target_number from ringi.sheet", Integer.class))
                 .hasSize(targets);

@@ -45,11 +45,11 @@ class PlanImportTest {
         assertThat(read(ofYear(12, sample)).id()).isEqualTo(first.id());
         var changed = read(ofYear(12, sample).replace("見守り活動の担い手を増やす", "見守りの輪を広げる"));
         assertThat(changed.id()).isEqualTo(first.id());
-        assertThat(changed.targets().get(0).id())
-                .isNotEqualTo(first.targets().get(0).id());
+        assertThat(changed.nodes(List.of("target")).get(0).id())
+                .isNotEqualTo(first.nodes(List.of("target")).get(0).id());
         assertThat(plans.forYear("priorityPlan", new FiscalYear(2030)))
-                .hasValueSatisfying(
-                        plan -> assertThat(plan.targets().get(0).name()).startsWith("見守りの輪を広げる"));
+                .hasValueSatisfying(plan ->
+                        assertThat(plan.nodes(List.of("target")).get(0).name()).startsWith("見守りの輪を広げる"));
     }
 
     @Test
@@ -91,9 +91,13 @@ class PlanImportTest {
     void ownHeadingIsKept() {
         var plan = read(ofYear(14, sample).replaceFirst("    heading: \\(昨年度までの取組の振り返り\\)", "    heading: (前年度の振返り)"));
 
-        assertThat(plan.labelsOf(plan.targets().get(0)).get("previous_review").asText())
+        assertThat(plan.labelsOf(plan.nodes(List.of("target")).get(0))
+                        .get("previous_review")
+                        .asText())
                 .isEqualTo("(前年度の振返り)");
-        assertThat(plan.labelsOf(plan.targets().get(1)).get("previous_review").asText())
+        assertThat(plan.labelsOf(plan.nodes(List.of("target")).get(1))
+                        .get("previous_review")
+                        .asText())
                 .isEqualTo("(昨年度までの取組の振り返り)");
     }
 
@@ -157,7 +161,7 @@ class PlanImportTest {
     }
 
     private Plan read(String yaml) {
-        return planImport.read("priorityPlan", "keikaku.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return planImport.read("keikaku.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String ofYear(int reiwa, String yaml) {

@@ -31,35 +31,40 @@ class SampleCityTest {
 
         assertThat(plan.nodes()).filteredOn(node -> node.depth() == 0).hasSize(2);
         assertThat(plan.nodes()).filteredOn(node -> node.depth() == 1).hasSize(6);
-        assertThat(plan.targets())
-                .extracting(Target::mark)
+        assertThat(plan.nodes(List.of("target")))
+                .extracting(PlanNode::mark)
                 .containsExactly("①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩");
-        var leads = plan.targets().stream()
+        var leads = plan.nodes(List.of("target")).stream()
                 .flatMap(target -> target.leadDepartments().stream())
                 .toList();
         assertThat(leads).hasSize(12);
         assertThat(leads.stream().distinct()).hasSize(9);
-        assertThat(plan.targets())
+        assertThat(plan.nodes(List.of("target")))
                 .filteredOn(target -> target.leadDepartments().size() == 2)
-                .extracting(Target::number)
+                .extracting(PlanNode::number)
                 .containsExactly(6, 7);
     }
 
     @Test
     @DisplayName("⑤と⑨は重要な課題で合議があり、⑩の取組の一つは主管しない消防本部のものである")
     void targetsAreHandledDifferently() {
-        var targets = plan().targets();
+        var targets = plan().nodes(List.of("target"));
 
         assertThat(targets)
                 .filteredOn(target -> target.importance() == Importance.MAJOR)
-                .extracting(Target::number)
+                .extracting(PlanNode::number)
                 .containsExactly(5, 9);
         assertThat(targets.get(4).consents())
                 .containsExactly(
                         new ConsentRule("d0103", List.of("goal", "items")), new ConsentRule("d0104", List.of()));
         assertThat(targets.get(8).consents()).containsExactly(new ConsentRule("d0104", List.of()));
         assertThat(targets.get(9).leadDepartments()).doesNotContain("d0501");
-        assertThat(targets.get(9).carryOver().at("/items/2/unit").asText()).isEqualTo("d0501");
+        assertThat(targets.get(9)
+                        .content("PLAN")
+                        .orElseThrow()
+                        .at("/items/2/unit")
+                        .asText())
+                .isEqualTo("d0501");
     }
 
     @Test
@@ -97,13 +102,19 @@ class SampleCityTest {
     @Test
     @DisplayName("シートの本文は、書かれたとおりの文字で、様式の形に引き継がれる")
     void textsAreKeptVerbatim() {
-        var training = plan().targets().get(7).carryOver();
+        var training = plan().nodes(List.of("target")).get(7).content("PLAN").orElseThrow();
 
         assertThat(training.get("efforts").asText()).contains("34.2%").contains("13.0日");
         assertThat(training.get("efforts").asText().split("\n")).hasSize(3);
         assertThat(training.get("items")).hasSize(3);
         assertThat(training.at("/notes/0/term").asText()).isEqualTo("庁内講座");
-        assertThat(plan().targets().get(3).carryOver().get("efforts").asText()).contains("＜延べ21,400件＞");
+        assertThat(plan().nodes(List.of("target"))
+                        .get(3)
+                        .content("PLAN")
+                        .orElseThrow()
+                        .get("efforts")
+                        .asText())
+                .contains("＜延べ21,400件＞");
         assertThat(plan().frontMatter().toString()).contains("令和7～11年度");
     }
 
@@ -115,12 +126,10 @@ class SampleCityTest {
         assertThat(next.subtitle()).isEqualTo("令和10年度実施目標");
         assertThat(next.labels().get("this_year").asText()).isEqualTo("◀ 令和10年度の実施目標と具体的取組 ▶");
         assertThat(next.frontMatter().at("/chapters/1/title").asText()).contains("令和10年度実施目標");
-        assertThat(next.frontMatter().at("/document/fiscal_year/label").asText())
-                .isEqualTo("令和10年度");
         assertThat(next.frontMatter().toString()).contains("令和7年3月に").contains("令和9年度に中間の見直し");
-        assertThat(next.targets())
+        assertThat(next.nodes(List.of("target")))
                 .hasSize(10)
-                .extracting(Target::leadDepartments)
+                .extracting(PlanNode::leadDepartments)
                 .contains(List.of("d0104", "d0201"));
         assertThat(plans.prepare("priorityPlan", new FiscalYear(2028)).id()).isEqualTo(next.id());
     }

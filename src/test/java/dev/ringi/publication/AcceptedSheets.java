@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.TownPlan;
 import dev.ringi.plan.Plan;
 import dev.ringi.plan.PlanImport;
+import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Programmes;
-import dev.ringi.plan.Target;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -56,8 +56,10 @@ public class AcceptedSheets {
 
     public Year accept() {
         var year = YEARS.incrementAndGet();
-        var plan = plans.read(programmes.all().get(0).code(), "plan.yaml", file(year));
-        var orders = plan.targets().stream().map(target -> order(plan, target)).toList();
+        var plan = plans.read("plan.yaml", file(year));
+        var orders = plan.nodes(List.of("target")).stream()
+                .map(target -> order(plan, target))
+                .toList();
         var ids = sheets.open(1000 + year, orders).stream().map(Sheet::id).toList();
         ids.forEach(this::accept);
         return new Year(1000 + year, plan, ids);
@@ -93,7 +95,7 @@ public class AcceptedSheets {
         approvals.review(sheetId, Verdict.pass(), "kato");
     }
 
-    private static SheetOrder order(Plan plan, Target target) {
+    private static SheetOrder order(Plan plan, PlanNode target) {
         return new SheetOrder(
                 plan.id(),
                 target.id(),

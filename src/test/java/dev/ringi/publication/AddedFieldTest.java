@@ -86,8 +86,8 @@ class AddedFieldTest {
         var blocks = SheetContent.printed(FormSchema.read(form), JSON.readTree(WRITTEN), Wording.OF_THE_FORM);
         var sample = Samples.content();
         var sheets = new ArrayList<>(sample.sheets());
-        sheets.set(0, sheets.get(0).withBlocks(blocks));
-        content = sample.withSheets(sheets);
+        sheets.set(0, Samples.withBlocks(sheets.get(0), blocks));
+        content = Samples.withSheets(sample, sheets);
     }
 
     @Test

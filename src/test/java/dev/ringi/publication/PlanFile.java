@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.ringi.publication.EditionContent.Lead;
 import dev.ringi.publication.EditionContent.Line;
 import dev.ringi.publication.EditionContent.Node;
+import dev.ringi.publication.EditionContent.Setting;
 import dev.ringi.publication.EditionContent.SheetPage;
 import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.content.Wording;
@@ -65,11 +66,13 @@ public record PlanFile(JsonNode root) {
                 document.path("subtitle").asText(),
                 document.path("fiscal_year").path("label").asText(),
                 "令和5年6月",
+                new Setting(false, false, true, true),
                 new FrontMatter(list(root.path("chapters")).stream()
                         .map(chapter -> MAPPER.convertValue(chapter, FrontMatter.Chapter.class))
                         .toList()),
                 list(root.path("viewpoints")).stream().map(this::viewpoint).toList(),
-                list(root.path("targets")).stream().map(this::sheet).toList());
+                list(root.path("targets")).stream().map(this::sheet).toList(),
+                List.of());
     }
 
     /** Every text of the file but the keys and the editor's notes. */
@@ -108,7 +111,7 @@ public record PlanFile(JsonNode root) {
 
     private Line line(JsonNode target) {
         return new Line(
-                target.path("number").asInt(),
+                "target-" + target.path("number").asInt(),
                 target.path("mark").asText(),
                 target.path("name").asText(),
                 strings(target.path("lead_departments")));
@@ -119,9 +122,11 @@ public record PlanFile(JsonNode root) {
         return new SheetPage(
                 target.path("number").asLong(),
                 "0".repeat(64),
-                target.path("number").asInt(),
+                "target-" + target.path("number").asInt(),
                 target.path("mark").asText(),
                 target.path("name").asText(),
+                target.path("mark").asText() + " " + target.path("name").asText(),
+                false,
                 List.of(
                         "視点" + target.path("viewpoint").asText(),
                         "行動" + target.path("action").asText()),

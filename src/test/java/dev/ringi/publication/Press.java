@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import java.util.Map;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -19,7 +20,8 @@ public final class Press {
 
     /** As the public sees it. */
     public static String page(EditionContent content) {
-        return HTML.forScreen(content, null, "2023/plan-2023.pdf", "2023/attachments/");
+        return HTML.forScreen(
+                content, null, new EditionHtml.Addresses("plan/plan-2023-plan.pdf", Map.of(), "plan/attachments/"));
     }
 
     private static SpringTemplateEngine templates() {

@@ -81,16 +81,15 @@ class PrintLayoutTest {
         var sheets = new ArrayList<>(sample.sheets());
         sheets.set(
                 0,
-                sheets.get(0)
-                        .withBlocks(Stream.of(texts)
-                                .flatMap(PrintLayoutTest::everywhere)
-                                .toList()));
+                Samples.withBlocks(
+                        sheets.get(0),
+                        Stream.of(texts).flatMap(PrintLayoutTest::everywhere).toList()));
         var line = sample.nodes().get(0).children().get(0).targets().get(0);
         var lines = Stream.of(texts)
-                .map(text -> new Line(line.number(), line.mark(), text, List.of("市民課", text)))
+                .map(text -> new Line(line.anchor(), line.mark(), text, List.of("市民課", text)))
                 .toList();
         return Samples.withNodes(
-                sample.withSheets(sheets),
+                Samples.withSheets(sample, sheets),
                 List.of(new Node("視点1", texts[0], List.of(new Node("行動1", texts[1], List.of(), lines)), List.of())));
     }
 
@@ -128,7 +127,10 @@ class PrintLayoutTest {
     private static List<Line> lines(int view, int action) {
         return IntStream.rangeClosed(1, TARGETS_EACH)
                 .mapToObj(number -> new Line(
-                        1, "①", "一覧に載る目標%dの%dの%dの推進と、窓口の見直し".formatted(view, action, number), List.of("市民課", "財政課")))
+                        "target-1",
+                        "①",
+                        "一覧に載る目標%dの%dの%dの推進と、窓口の見直し".formatted(view, action, number),
+                        List.of("市民課", "財政課")))
                 .toList();
     }
 }

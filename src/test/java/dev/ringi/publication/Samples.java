@@ -19,19 +19,44 @@ final class Samples {
         var content = content();
         var sheets = new ArrayList<>(content.sheets());
         sheets.set(0, withBackground(sheets.get(0), background));
-        return content.withSheets(sheets);
+        return withSheets(content, sheets);
     }
 
     static EditionContent withNodes(EditionContent content, List<Node> nodes) {
+        return with(content, nodes, content.sheets());
+    }
+
+    static EditionContent withSheets(EditionContent content, List<SheetPage> sheets) {
+        return with(content, content.nodes(), sheets);
+    }
+
+    private static EditionContent with(EditionContent content, List<Node> nodes, List<SheetPage> sheets) {
         return new EditionContent(
                 content.municipality(),
                 content.title(),
                 content.subtitle(),
                 content.fiscalYear(),
                 content.release(),
+                content.setting(),
                 content.frontMatter(),
                 nodes,
-                content.sheets());
+                sheets,
+                content.documents());
+    }
+
+    static SheetPage withBlocks(SheetPage sheet, List<Block> blocks) {
+        return new SheetPage(
+                sheet.sheetId(),
+                sheet.versionHash(),
+                sheet.anchor(),
+                sheet.mark(),
+                sheet.name(),
+                sheet.heading(),
+                sheet.isUpper(),
+                sheet.path(),
+                sheet.leads(),
+                blocks,
+                sheet.attachments());
     }
 
     /** Numbered, so that a lost or swapped part shows. */
@@ -44,10 +69,13 @@ final class Samples {
     }
 
     private static SheetPage withBackground(SheetPage sheet, List<String> background) {
-        return sheet.withBlocks(sheet.blocks().stream()
-                .map(block -> block instanceof Block.Text text && text.field().equals("sheet.background")
-                        ? new Block.Text(text.field(), text.label(), text.role(), text.print(), background)
-                        : block)
-                .toList());
+        return withBlocks(
+                sheet,
+                sheet.blocks().stream()
+                        .map(block -> block instanceof Block.Text text
+                                        && text.field().equals("sheet.background")
+                                ? new Block.Text(text.field(), text.label(), text.role(), text.print(), background)
+                                : block)
+                        .toList());
     }
 }

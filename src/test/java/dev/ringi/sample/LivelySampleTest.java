@@ -166,11 +166,11 @@ class LivelySampleTest {
     @Test
     @DisplayName("⑧と⑩は前年度の文のままで、⑩の取組一つは、主管しない消防本部が書く")
     void theOthersAreUntouched() {
-        var targets = plans.byId(sheet(8).planId()).targets();
+        var targets = plans.byId(sheet(8).planId()).nodes(List.of("target"));
         for (var number : List.of(8, 10)) {
             assertThat(sheet(number).state()).isEqualTo(SheetState.DRAFTING);
             assertThat(sheets.textToWorkOn(sheet(number).id()))
-                    .isEqualTo(targets.get(number - 1).carryOver());
+                    .isEqualTo(targets.get(number - 1).content("PLAN").orElseThrow());
         }
         var kondo = at("kondo");
         assertThat(variable(kondo, task(kondo, "⑩", "シートを作成する"), "sheet")).contains("\"unit\":\"d0501\"");

@@ -32,7 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RingiTest
 class RouteProcessTest {
 
-    private static final Handling MAJOR = new Handling("priorityPlan", Importance.MAJOR, List.of(), TownPlan.DEADLINES);
+    private static final Handling MAJOR =
+            new Handling("priorityPlan", "PLAN", Importance.MAJOR, List.of(), TownPlan.DEADLINES);
 
     /** 納税課 with a 係長 and a deputy, and the 税務部 above it and 債権課. */
     private static final String RANKS = """

@@ -21,6 +21,7 @@ final class CycleVariables {
 
     private static final String CYCLE_ID = "cycleId";
     private static final String PLAN_ID = "planId";
+    private static final String PHASE = "phase";
     private static final String CYCLE_TITLE = "cycleTitle";
     private static final String PART = "part";
     private static final String SHEETS = "sheets";
@@ -29,13 +30,14 @@ final class CycleVariables {
     private static final String OPINION_DEADLINE = "opinionDeadline";
     private static final String RELEASE_AT = "releaseAt";
 
+    private static final String ASKS_COMMITTEE = "asksCommittee";
     private static final String CONFIRMED = "confirmed";
     private static final String VIEW = "view";
 
     private CycleVariables() {}
 
     static Map<String, Object> of(Cycle cycle) {
-        return Map.of(CYCLE_ID, cycle.id(), PLAN_ID, cycle.planId(), CYCLE_TITLE, cycle.title());
+        return Map.of(CYCLE_ID, cycle.id(), PLAN_ID, cycle.planId(), PHASE, cycle.phase(), CYCLE_TITLE, cycle.title());
     }
 
     static long cycleId(VariableScope scope) {
@@ -48,13 +50,13 @@ final class CycleVariables {
         return Caller.in(identities).map(Caller::id).orElse(null);
     }
 
-    /** What the office confirmed; the dates stay for the steps to come. */
+    /** What the office confirmed; the dates stay for the steps to come. A phase without a committee has no date for it. */
     static Call takeCall(DelegateExecution execution) {
         execution.removeVariable(CONFIRMED);
         return new Call(
                 date(execution, SUBMISSION_DEADLINE),
                 date(execution, REVIEW_DEADLINE),
-                date(execution, OPINION_DEADLINE),
+                execution.hasVariable(OPINION_DEADLINE) ? date(execution, OPINION_DEADLINE) : null,
                 OffsetDateTime.parse((String) execution.getVariable(RELEASE_AT)).toInstant());
     }
 
@@ -73,7 +75,8 @@ final class CycleVariables {
     }
 
     /** What the call form begins with; it dies with the task. */
-    static void propose(DelegateTask task, Call call, ZoneId zone, String html) {
+    static void propose(DelegateTask task, Call call, boolean asksCommittee, ZoneId zone, String html) {
+        task.setVariableLocal(ASKS_COMMITTEE, asksCommittee);
         task.setVariableLocal(SUBMISSION_DEADLINE, call.submissionDeadline().toString());
         task.setVariableLocal(REVIEW_DEADLINE, call.reviewDeadline().toString());
         task.setVariableLocal(OPINION_DEADLINE, call.opinionDeadline().toString());

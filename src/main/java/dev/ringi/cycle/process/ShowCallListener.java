@@ -2,6 +2,8 @@ package dev.ringi.cycle.process;
 
 import dev.ringi.cycle.CallPage;
 import dev.ringi.cycle.CallProposal;
+import dev.ringi.cycle.Cycles;
+import dev.ringi.plan.Phase;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -11,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowCallListener implements TaskListener {
 
+    private final Cycles cycles;
     private final CallPage page;
     private final CallProposal proposal;
     private final Clock clock;
 
-    ShowCallListener(CallPage page, CallProposal proposal, Clock clock) {
+    ShowCallListener(Cycles cycles, CallPage page, CallProposal proposal, Clock clock) {
+        this.cycles = cycles;
         this.page = page;
         this.proposal = proposal;
         this.clock = clock;
@@ -23,7 +27,8 @@ class ShowCallListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var html = page.of(CycleVariables.cycleId(task));
-        CycleVariables.propose(task, proposal.today(), clock.getZone(), html);
+        var cycleId = CycleVariables.cycleId(task);
+        var asksCommittee = cycles.phase(cycleId).has(Phase.Step.COMMITTEE);
+        CycleVariables.propose(task, proposal.of(cycleId), asksCommittee, clock.getZone(), page.of(cycleId));
     }
 }

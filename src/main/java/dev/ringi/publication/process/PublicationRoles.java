@@ -23,6 +23,10 @@ public class PublicationRoles {
         return proofs.departments(editionId);
     }
 
+    public boolean skipProof(long editionId) {
+        return proofs.departments(editionId).isEmpty();
+    }
+
     /** Group id of those who proofread for a department. */
     public String proofreaders(String department) {
         return Groups.staffOf(department);

@@ -46,7 +46,7 @@ class PublicPages {
     }
 
     private Entry entry(Edition edition) {
-        var page = "/publications/" + edition.programmeCode() + "/" + edition.fiscalYear();
+        var page = "/publications/" + edition.address();
         return new Entry(
                 edition.title() + "　" + edition.subtitle(),
                 new FiscalYear(edition.fiscalYear()).label(),
@@ -54,7 +54,7 @@ class PublicPages {
                         edition.publishedAt().atZone(clock.getZone()).toLocalDate()),
                 edition.isTrial(),
                 page,
-                page + "/" + edition.programmeCode() + "-" + edition.fiscalYear() + ".pdf");
+                page + "/" + edition.fileName() + ".pdf");
     }
 
     private ResponseEntity<String> page(

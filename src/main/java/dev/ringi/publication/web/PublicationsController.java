@@ -2,12 +2,12 @@ package dev.ringi.publication.web;
 
 import dev.ringi.attachment.Downloads;
 import dev.ringi.publication.Edition;
-import dev.ringi.publication.EditionFile;
 import dev.ringi.publication.EditionFiles;
 import dev.ringi.publication.Editions;
 import dev.ringi.publication.FileFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,34 +35,46 @@ class PublicationsController {
         return pages.list(editions.published(), response);
     }
 
-    @GetMapping("/publications/{programmeCode}/{year:\\d{4}}")
-    ResponseEntity<?> page(@PathVariable String programmeCode, @PathVariable int year, HttpServletResponse response) {
-        return archived(programmeCode, year, FileFormat.HTML)
+    @GetMapping("/publications/{programme}/{year:\\d{4}}/{phase:[a-z]+}")
+    ResponseEntity<?> page(
+            @PathVariable String programme,
+            @PathVariable int year,
+            @PathVariable String phase,
+            HttpServletResponse response) {
+        return published(programme, year, phase)
+                .flatMap(edition -> files.archived(edition.id(), FileFormat.HTML))
                 .<ResponseEntity<?>>map(file -> PublicFile.page(file, response))
                 .orElseGet(() -> pages.notFound(response));
     }
 
-    @GetMapping("/publications/{programmeCode}/{year:\\d{4}}/{fileName}.pdf")
+    /** The whole, or, with its key behind, one of its documents. */
+    @GetMapping("/publications/{programme}/{year:\\d{4}}/{phase:[a-z]+}/{fileName}.pdf")
     ResponseEntity<?> print(
-            @PathVariable String programmeCode,
+            @PathVariable String programme,
             @PathVariable int year,
+            @PathVariable String phase,
             @PathVariable String fileName,
             HttpServletResponse response) {
-        return archived(programmeCode, year, FileFormat.PDF)
-                .filter(file -> fileName.equals(programmeCode + "-" + year))
+        return published(programme, year, phase)
+                .filter(edition -> fileName.startsWith(edition.fileName()))
+                .flatMap(edition -> files.archived(
+                        edition.id(),
+                        FileFormat.PDF,
+                        fileName.substring(edition.fileName().length()).replaceFirst("^-", "")))
                 .<ResponseEntity<?>>map(file -> PublicFile.print(file, fileName + ".pdf", response))
                 .orElseGet(() -> pages.notFound(response));
     }
 
-    @GetMapping("/publications/{programmeCode}/{year:\\d{4}}/attachments/{versionId:\\d{1,18}}.{extension}")
+    @GetMapping("/publications/{programme}/{year:\\d{4}}/{phase:[a-z]+}/attachments/{versionId:\\d{1,18}}.{extension}")
     ResponseEntity<?> attachment(
-            @PathVariable String programmeCode,
+            @PathVariable String programme,
             @PathVariable int year,
+            @PathVariable String phase,
             @PathVariable long versionId,
             @PathVariable String extension,
             HttpServletResponse response)
             throws IOException {
-        var attached = editions.published(programmeCode, year)
+        var attached = published(programme, year, phase)
                 .flatMap(edition -> editions.content(edition.id()).attached(versionId))
                 .filter(file -> file.extension().equals(extension));
         if (attached.isEmpty()) {
@@ -77,7 +89,7 @@ class PublicationsController {
         return pages.notFound(response);
     }
 
-    private Optional<EditionFile> archived(String programmeCode, int year, FileFormat format) {
-        return editions.published(programmeCode, year).map(Edition::id).flatMap(id -> files.archived(id, format));
+    private Optional<Edition> published(String programme, int year, String phase) {
+        return editions.published(programme, year, phase.toUpperCase(Locale.ROOT));
     }
 }

@@ -106,10 +106,7 @@ public class Performance {
     }
 
     private Sheet sheet(Cycle cycle, Act act) {
-        return sheets.ofCycle(cycle.id()).stream()
-                .filter(sheet -> sheet.targetNumber() == act.sheet())
-                .findFirst()
-                .orElseThrow();
+        return sheets.ofCycle(cycle.id()).get(act.sheet() - 1);
     }
 
     private LocalDate today() {

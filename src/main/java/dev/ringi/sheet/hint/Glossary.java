@@ -2,6 +2,7 @@ package dev.ringi.sheet.hint;
 
 import dev.ringi.plan.Plan;
 import dev.ringi.plan.Plans;
+import dev.ringi.plan.Programmes;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.form.SheetForms;
@@ -19,37 +20,44 @@ import org.springframework.stereotype.Component;
 class Glossary {
 
     private final Plans plans;
+    private final Programmes programmes;
     private final Sheets sheets;
     private final SheetForms forms;
     private final HintSettings settings;
 
-    Glossary(Plans plans, Sheets sheets, SheetForms forms, HintSettings settings) {
+    Glossary(Plans plans, Programmes programmes, Sheets sheets, SheetForms forms, HintSettings settings) {
         this.plans = plans;
+        this.programmes = programmes;
         this.sheets = sheets;
         this.forms = forms;
         this.settings = settings;
     }
 
     /** Term → explanation, or "" where only the configuration names it. */
-    Map<String, String> of(Plan plan, String form) {
+    Map<String, String> of(Plan plan) {
         var terms = new LinkedHashMap<String, String>();
         var before = plans.forYear(plan.programmeCode(), plan.year().previous());
         Stream.concat(Stream.of(plan), before.stream())
-                .flatMap(one -> notes(one, form))
+                .flatMap(this::notes)
                 .forEach(passages -> collect(passages, terms));
         settings.terms().forEach(term -> terms.putIfAbsent(term, ""));
         return terms;
     }
 
-    private Stream<List<Passage>> notes(Plan plan, String form) {
+    private Stream<List<Passage>> notes(Plan plan) {
         var accepted = sheets.ofPlan(plan.id()).stream()
                 .filter(Sheet::isAccepted)
                 .map(sheet ->
                         Passages.of(forms.get(sheet.form()), sheet.current().content()));
-        var carriedOver = plan.targets().stream()
-                .filter(target -> target.carryOver() != null)
-                .map(target -> Passages.of(forms.get(form), target.carryOver()));
-        return Stream.concat(accepted, carriedOver);
+        return Stream.concat(accepted, carriedOver(plan));
+    }
+
+    private Stream<List<Passage>> carriedOver(Plan plan) {
+        return programmes.get(plan.programmeCode()).phases().stream()
+                .flatMap(phase -> plan.nodes().stream()
+                        .flatMap(node -> node.content(phase.code()).stream()
+                                .flatMap(text -> phase.form(node.level(), plan.year()).stream()
+                                        .map(form -> Passages.of(forms.get(form), text)))));
     }
 
     /** A row's explanation follows its term. */

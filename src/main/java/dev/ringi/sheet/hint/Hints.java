@@ -34,15 +34,14 @@ public class Hints {
         var sheet = sheets.get(sheetId);
         var form = forms.get(sheet.form());
         var plan = plans.byId(sheet.planId());
-        return policies.look(new SheetText(
-                plan.year(), Passages.of(form, content), former(sheet, plan), glossary.of(plan, sheet.form())));
+        return policies.look(
+                new SheetText(plan.year(), Passages.of(form, content), former(sheet, plan), glossary.of(plan)));
     }
 
     private List<Passage> former(Sheet sheet, Plan plan) {
-        return plan.targets().stream()
-                .filter(target -> target.id() == sheet.targetId() && target.carryOver() != null)
-                .findFirst()
-                .map(target -> Passages.of(forms.get(sheet.form()), target.carryOver()))
+        return plan.node(sheet.targetId())
+                .content(sheet.handling().phase())
+                .map(text -> Passages.of(forms.get(sheet.form()), text))
                 .orElse(List.of());
     }
 }

@@ -2,8 +2,8 @@ package dev.ringi.webapps.beside;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.plan.Plan;
 import dev.ringi.plan.Plans;
-import dev.ringi.plan.Target;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
 import java.util.Optional;
@@ -30,24 +30,24 @@ class LastYear {
     Found before(Sheet sheet) {
         var plan = plans.byId(sheet.planId());
         var accepted = plans.forYear(plan.programmeCode(), plan.year().previous())
-                .flatMap(previous -> accepted(previous.id(), sheet));
+                .flatMap(previous ->
+                        accepted(previous, plan.node(sheet.targetId()).key(), sheet));
         if (accepted.isPresent()) {
             var version = accepted.get().current();
             var source = "受理済みのシート「" + accepted.get().title() + "」第" + version.number() + "版";
             return new Found(plan.year(), Optional.of(version.content()), source);
         }
-        var carried = plan.targets().stream()
-                .filter(target -> target.id() == sheet.targetId())
-                .findFirst()
-                .map(Target::carryOver);
+        var carried = plan.node(sheet.targetId()).content(sheet.handling().phase());
         return new Found(plan.year(), carried, "引継ぎの文");
     }
 
-    private Optional<Sheet> accepted(long planId, Sheet sheet) {
-        return sheets.ofPlan(planId).stream()
-                .filter(earlier -> earlier.targetNumber() == sheet.targetNumber()
-                        && earlier.form().equals(sheet.form()))
-                .filter(Sheet::isAccepted)
-                .findFirst();
+    private Optional<Sheet> accepted(Plan previous, String key, Sheet sheet) {
+        var phase = sheet.handling().phase();
+        return previous.node(key)
+                .flatMap(node -> sheets.ofPlan(previous.id()).stream()
+                        .filter(earlier -> earlier.targetId() == node.id()
+                                && earlier.handling().phase().equals(phase))
+                        .filter(Sheet::isAccepted)
+                        .findFirst());
     }
 }

@@ -60,9 +60,9 @@ class TabsByRestTest {
     @BeforeEach
     void theTaxOfficeHasASheetOfLastYearsText() {
         town.found();
-        var plan = plans.read("priorityPlan", "town-plan.yaml", TownPlan.FILE.getBytes(StandardCharsets.UTF_8));
-        var target = plan.targets().get(0);
-        carriedOver = target.carryOver().deepCopy();
+        var plan = plans.read("town-plan.yaml", TownPlan.FILE.getBytes(StandardCharsets.UTF_8));
+        var target = plan.nodes(List.of("target")).get(0);
+        carriedOver = target.content("PLAN").orElseThrow().deepCopy();
         var key = "beside-" + NUMBERS.incrementAndGet();
         var order = new SheetOrder(
                 plan.id(),
@@ -73,7 +73,7 @@ class TabsByRestTest {
                 "planSheet",
                 List.of("d2"),
                 TownPlan.ORDINARY,
-                target.carryOver());
+                target.content("PLAN").orElseThrow());
         process = OpenSheet.begin(sheets, engine.getRuntimeService(), order).process();
     }
 

@@ -1,0 +1,51 @@
+package dev.ringi.engine.forms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultDeploymentConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine deploys: the shipped models and forms, and those in the folders of the city's own programmes, which take
+ * the place of shipped ones of the same file name.
+ */
+@Component
+class DeployedFiles extends DefaultDeploymentConfiguration {
+
+    private static final List<String> OWN = List.of("*/forms/*.form", "*/*.dmn");
+
+    private final String directory;
+
+    DeployedFiles(@Value("${ringi.programmes.directory:}") String directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Set<Resource> getDeploymentResources() {
+        var byName = new LinkedHashMap<String, Resource>();
+        super.getDeploymentResources().forEach(file -> byName.put(file.getFilename(), file));
+        if (!directory.isEmpty()) {
+            OWN.forEach(pattern -> add(Path.of(directory).toUri() + pattern, byName));
+        }
+        return new LinkedHashSet<>(byName.values());
+    }
+
+    private static void add(String pattern, Map<String, Resource> byName) {
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                byName.put(file.getFilename(), file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

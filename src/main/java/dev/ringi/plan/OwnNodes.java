@@ -1,0 +1,158 @@
+package dev.ringi.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.calendar.FiscalYear;
+import dev.ringi.plan.PlanDraft.NodeDraft;
+import dev.ringi.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The tree of a plan file in Ringi's own shape: nodes in nodes, each with its content by phase and field key. */
+final class OwnNodes {
+
+    private static final Set<String> REQUIRED = Set.of("name");
+    private static final Set<String> OPTIONAL =
+            Set.of("level", "number", "mark", "leads", "importance", "consents", "labels", "content", "nodes");
+
+    private final Programme programme;
+    private final FiscalYear year;
+    private final NodeRules rules;
+    private final SheetFields fields;
+    private final JsonNode labels;
+
+    OwnNodes(Programme programme, FiscalYear year, NodeRules rules, SheetFields fields, JsonNode labels) {
+        this.programme = programme;
+        this.year = year;
+        this.rules = rules;
+        this.fields = fields;
+        this.labels = labels;
+    }
+
+    List<NodeDraft> read(YamlNode nodes) {
+        return read(nodes.someItems(), programme.levels(), List.of(), "");
+    }
+
+    private List<NodeDraft> read(List<YamlNode> nodes, List<Level> levels, List<String> leads, String parent) {
+        var drafts = new ArrayList<NodeDraft>();
+        for (var node : nodes) {
+            node.keys(REQUIRED, OPTIONAL);
+            level(node, levels).ifPresent(level -> drafts.add(node(node, level, leads, parent, drafts.size() + 1)));
+        }
+        return drafts;
+    }
+
+    private Optional<Level> level(YamlNode node, List<Level> below) {
+        var written = node.get("level");
+        if (!written.isPresent()) {
+            if (below.isEmpty()) {
+                node.refuse("plan.tooDeep", levelNames(programme.levels()));
+            }
+            return below.stream().findFirst();
+        }
+        var key = written.text(40);
+        var level =
+                below.stream().filter(candidate -> candidate.key().equals(key)).findFirst();
+        if (level.isEmpty()) {
+            written.refuse("plan.otherLevel", key, levelNames(below));
+        }
+        return level;
+    }
+
+    private static String levelNames(List<Level> levels) {
+        return levels.stream().map(Level::key).collect(Collectors.joining("・"));
+    }
+
+    private NodeDraft node(YamlNode node, Level level, List<String> above, String parent, int place) {
+        var number = rules.number(level, node.get("number"), place, parent);
+        var leads = node.get("leads").isPresent() ? rules.leads(node.get("leads")) : above;
+        if (leads.isEmpty() && hasSheet(level)) {
+            node.refuse("plan.noLeads", level.name());
+        }
+        var own = new LinkedHashMap<String, YamlNode>();
+        node.get("labels")
+                .names()
+                .forEach(name -> own.put(name, node.get("labels").get(name)));
+        return new NodeDraft(
+                level.key(),
+                number,
+                rules.mark(level, node.get("mark"), number),
+                NodeRules.name(node.get("name")),
+                leads,
+                NodeRules.importance(node.get("importance")),
+                rules.consents(node.get("consents")),
+                NodeRules.labels(own, labels),
+                contents(node.get("content"), level),
+                read(node.get("nodes").items(), below(level), leads, node.path()));
+    }
+
+    private List<Level> below(Level level) {
+        return programme.levels().stream()
+                .dropWhile(candidate -> !candidate.equals(level))
+                .skip(1)
+                .toList();
+    }
+
+    private boolean hasSheet(Level level) {
+        return programme.phases().stream()
+                .anyMatch(phase -> phase.form(level.key(), year).isPresent());
+    }
+
+    private Map<String, JsonNode> contents(YamlNode written, Level level) {
+        var contents = new TreeMap<String, JsonNode>();
+        for (var phase : written.names()) {
+            var form = programme.phases().stream()
+                    .filter(candidate -> candidate.code().equals(phase))
+                    .findFirst()
+                    .flatMap(candidate -> candidate.form(level.key(), year))
+                    .flatMap(fields::of);
+            if (form.isEmpty()) {
+                written.get(phase).refuse("plan.noForm", phase, level.name());
+            } else {
+                contents.put(phase, object(written.get(phase), form.get(), ""));
+            }
+        }
+        return contents;
+    }
+
+    private ObjectNode object(YamlNode node, Map<String, Set<String>> known, String prefix) {
+        var content = JsonNodeFactory.instance.objectNode();
+        for (var key : node.names()) {
+            var value = node.get(key);
+            var path = prefix + key;
+            if (known.containsKey(path)) {
+                content.set(key, value(value, known.get(path)));
+            } else if (known.keySet().stream().anyMatch(field -> field.startsWith(path + "."))) {
+                content.set(key, object(value, known, path + "."));
+            } else {
+                value.refuse("plan.noField", path, String.join("・", known.keySet()));
+            }
+        }
+        return content;
+    }
+
+    private static JsonNode value(YamlNode value, Set<String> row) {
+        if (row.isEmpty()) {
+            return JsonNodeFactory.instance.textNode(
+                    value.isText()
+                            ? value.text(NodeRules.LONG)
+                            : value.items().stream()
+                                    .map(item -> item.text(NodeRules.LONG))
+                                    .collect(Collectors.joining("\n")));
+        }
+        var rows = JsonNodeFactory.instance.arrayNode();
+        for (var item : value.items()) {
+            item.keys(Set.of(), row);
+            var content = rows.addObject();
+            item.names().forEach(key -> content.set(key, value(item.get(key), Set.of())));
+        }
+        return rows;
+    }
+}

@@ -3,6 +3,7 @@ package dev.ringi.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.numeral.Mark;
 import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
 import dev.ringi.plan.PlanDraft.TargetDraft;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.sheet.content.PrintCheck;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ class FormModelTest {
     private static final Set<String> CHECKED = Set.of(
             "textfield", "textarea", "number", "datetime", "checkbox", "radio", "select", "checklist", "taglist");
 
-    static Stream<Path> forms() throws IOException {
-        return Files.list(Path.of("forms"))
-                .filter(file -> file.toString().endsWith(".form"))
+    static Stream<Path> forms() {
+        return Stream.of("forms", "src/main/resources/programmes")
+                .flatMap(FormModelTest::formsIn)
                 .sorted();
     }
 
@@ -118,6 +119,14 @@ class FormModelTest {
         components(read(file))
                 .forEach(component ->
                         assertThat(seen.add(component.path("id").asText())).isTrue());
+    }
+
+    private static Stream<Path> formsIn(String folder) {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".form")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<JsonNode> components(JsonNode parent) {

@@ -1,5 +1,7 @@
 package dev.ringi.plan;
 
+import dev.ringi.numeral.Mark;
+
 /**
  * 階層: one level of a programme's tree, such as 視点 or 重点ターゲット.
  *

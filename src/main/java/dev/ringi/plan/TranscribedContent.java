@@ -3,6 +3,7 @@ package dev.ringi.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.numeral.Mark;
 import dev.ringi.plan.PlanShape.NodeShape;
 import dev.ringi.plan.PlanShape.Value;
 import dev.ringi.yaml.YamlNode;

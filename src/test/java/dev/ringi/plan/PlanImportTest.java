@@ -9,7 +9,6 @@ import dev.ringi.organization.OrganizationImport;
 import dev.ringi.yaml.YamlRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -151,13 +150,6 @@ class PlanImportTest {
         assertThatThrownBy(() -> read(ofYear(15, sample).replace("見守り活動", "見".repeat(200))))
                 .hasMessageContaining("targets[0].name(")
                 .hasMessageContaining("200文字以内");
-    }
-
-    @Test
-    @DisplayName("番号は㊿まで1文字の記号で書き、順に続く")
-    void marksGoOn() {
-        assertThat(List.of(Mark.of(1), Mark.of(20), Mark.of(21), Mark.of(35), Mark.of(36), Mark.of(50), Mark.of(51)))
-                .containsExactly("①", "⑳", "㉑", "㉟", "㊱", "㊿", "(51)");
     }
 
     private Plan read(String yaml) {

@@ -1,9 +1,11 @@
 package dev.ringi.sheet.content;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,9 +45,14 @@ public sealed interface Block {
     /** Every word in it that somebody wrote or chose, in reading order. */
     Stream<String> words();
 
-    /** {@link #words()}, each a line. */
+    /** {@link #words()}, each a line, with what belongs to them. */
     default List<String> lines() {
         return words().toList();
+    }
+
+    /** {@link #lines()}, each with the mark that it is printed after. */
+    default List<Item> items() {
+        return lines().stream().map(line -> new Item(null, line)).toList();
     }
 
     /** All of it, with a line break between two lines. */
@@ -67,8 +74,24 @@ public sealed interface Block {
      * What was written in words.
      *
      * @param paragraphs the lines with text
+     * @param figures what they say in numbers, where the form asks for such
      */
-    record Text(String field, String label, String role, Print print, List<String> paragraphs) implements Block {
+    record Text(
+            String field,
+            String label,
+            String role,
+            Print print,
+            List<String> paragraphs,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Figure> figures)
+            implements Block {
+
+        public Text {
+            figures = figures == null ? List.of() : figures;
+        }
+
+        public Text(String field, String label, String role, Print print, List<String> paragraphs) {
+            this(field, label, role, print, paragraphs, List.of());
+        }
 
         @Override
         public boolean isEmpty() {
@@ -85,8 +108,23 @@ public sealed interface Block {
      * What was chosen or counted.
      *
      * @param written as people read it: a chosen option's label, a number with the digits that were typed
+     * @param number what was counted, with as many decimals as were written, frozen as text like a {@link Figure}'s; null for
+     *     a choice, or for what is no number yet
+     * @param unit in which it was counted, or null
      */
-    record Value(String field, String label, String role, Print print, String written) implements Block {
+    record Value(
+            String field,
+            String label,
+            String role,
+            Print print,
+            String written,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal number,
+            String unit)
+            implements Block {
+
+        public Value(String field, String label, String role, Print print, String written) {
+            this(field, label, role, print, written, null, null);
+        }
 
         @Override
         public boolean isEmpty() {
@@ -96,6 +134,11 @@ public sealed interface Block {
         @Override
         public Stream<String> words() {
             return isEmpty() ? Stream.empty() : Stream.of(written);
+        }
+
+        @Override
+        public List<String> lines() {
+            return words().map(word -> unit == null ? word : word + unit).toList();
         }
     }
 
@@ -127,21 +170,26 @@ public sealed interface Block {
         /** A row a line; what stands in several fields or lines is kept apart by line breaks. */
         @Override
         public List<String> lines() {
-            return rows.stream()
-                    .map(row -> row.words().collect(Collectors.joining("\n")))
-                    .toList();
+            return rows.stream().map(Row::line).toList();
         }
 
-        /** The headings of a table's columns. */
-        @JsonIgnore
-        public List<String> columns() {
-            return rows.isEmpty()
-                    ? List.of()
-                    : rows.get(0).cells().stream().map(Block::label).toList();
+        @Override
+        public List<Item> items() {
+            return rows.stream().map(row -> new Item(row.mark(), row.line())).toList();
+        }
+
+        public Table table() {
+            return Table.of(this);
         }
     }
 
-    record Row(List<Block> cells) {
+    /** @param mark its number as it is printed, or null in a list without */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(String mark, List<Block> cells) {
+
+        public Row(List<Block> cells) {
+            this(null, cells);
+        }
 
         Stream<String> words() {
             return cells.stream().flatMap(Block::words);
@@ -155,10 +203,31 @@ public sealed interface Block {
                     .orElse(cells.get(0));
         }
 
+        /** A unit that another cell of the row shows isn't said twice. */
+        List<String> linesOf(Block cell) {
+            return cell instanceof Value value && showsUnit(value)
+                    ? value.words().toList()
+                    : cell.lines();
+        }
+
+        boolean showsUnit(Value value) {
+            return cells.stream()
+                    .anyMatch(cell -> cell instanceof Text text
+                            && SheetContent.UNIT.equals(text.role())
+                            && text.line().equals(value.unit()));
+        }
+
+        private String line() {
+            return cells.stream().flatMap(cell -> linesOf(cell).stream()).collect(Collectors.joining("\n"));
+        }
+
         private Row printed() {
-            return new Row(cells.stream().filter(Block::isPrinted).toList());
+            return new Row(mark, cells.stream().filter(Block::isPrinted).toList());
         }
     }
+
+    /** One entry of a list in print. */
+    record Item(String mark, String line) {}
 
     /** A group under one heading. */
     record Band(String label, Print print, List<Block> blocks) implements Block {

@@ -20,6 +20,10 @@ public enum Print {
     ROW,
     /** Rows as those of a table, with the fields' headings above the columns. */
     TABLE,
+    /** Each field a row of a table, its heading at the left, and in it what all rows say of it, one after the other. */
+    STACKED,
+    /** In a table, without a heading in the cell of the field before it. */
+    BELOW,
     /** A group whose heading stands across the page. */
     BAND,
     /** A group with a heading above what it holds. */
@@ -28,8 +32,13 @@ public enum Print {
     NONE;
 
     static final Set<Print> OF_TEXTS = EnumSet.of(PARAGRAPHS, BULLETS, NUMBERED, ROW, NONE);
+    static final Set<Print> OF_TEXTS_IN_ROWS = EnumSet.of(PARAGRAPHS, BULLETS, NUMBERED, ROW, BELOW, NONE);
     static final Set<Print> OF_VALUES = EnumSet.of(ROW, NONE);
-    static final Set<Print> OF_LISTS = EnumSet.of(BULLETS, NUMBERED, NOTES, TABLE, NONE);
+    static final Set<Print> OF_LISTS = EnumSet.of(BULLETS, NUMBERED, NOTES, TABLE, STACKED, NONE);
+    static final Set<Print> TABLES = EnumSet.of(TABLE, STACKED);
+    /** On a field of a row. */
+    static final Set<Print> NO_COLUMNS = EnumSet.of(BELOW, NONE);
+
     static final Set<Print> OF_GROUPS = EnumSet.of(BAND, GROUP, NONE);
 
     /** Empty for a word that is none of these. */

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether everything that a form asks for is printed, or says that it isn't. */
 public final class PrintCheck {
@@ -30,7 +29,7 @@ public final class PrintCheck {
     public static List<String> problems(JsonNode form) {
         var schema = FormSchema.read(form);
         var problems = new ArrayList<String>();
-        parts(schema.partsUnder(SheetContent.GROUP)).forEach(part -> check(part, problems));
+        schema.partsUnder(SheetContent.GROUP).forEach(part -> check(part, problems));
         var known = new HashSet<String>();
         schema.fields().forEach(field -> addNames(field, known));
         form.path("components").forEach(component -> findUnknown(component, known, problems));
@@ -42,7 +41,7 @@ public final class PrintCheck {
         var own = part.appearance().print();
         return own == null
                 ? usual(part)
-                : Print.named(own).filter(allowed(part)::contains).orElseGet(() -> usual(part));
+                : Print.named(own).filter(allowedSomewhere(part)::contains).orElseGet(() -> usual(part));
     }
 
     private static Print usual(FormPart part) {
@@ -50,7 +49,7 @@ public final class PrintCheck {
             return Print.GROUP;
         }
         if (field.isList()) {
-            var columns = field.rows().stream().filter(cell -> printOf(cell) != Print.NONE);
+            var columns = field.rows().stream().filter(cell -> !Print.NO_COLUMNS.contains(printOf(cell)));
             return columns.count() <= ONE_COLUMN ? Print.BULLETS : Print.TABLE;
         }
         return field.type().equals("textarea") ? Print.PARAGRAPHS : Print.ROW;
@@ -66,23 +65,40 @@ public final class PrintCheck {
         return SheetContent.isWritten(field) ? Print.OF_TEXTS : Print.OF_VALUES;
     }
 
+    /** In a row, if nowhere else. */
+    private static Set<Print> allowedSomewhere(FormPart part) {
+        var isText = part instanceof FormField field && !field.isList() && SheetContent.isWritten(field);
+        return isText ? Print.OF_TEXTS_IN_ROWS : allowed(part);
+    }
+
     private static void check(FormPart part, List<String> problems) {
+        checkPrint(part, allowed(part), problems);
+        PropertyCheck.of(part, problems);
+        if (part instanceof FormGroup group) {
+            group.parts().forEach(held -> check(held, problems));
+        } else {
+            ((FormField) part).rows().forEach(cell -> checkInRow((FormField) part, cell, problems));
+        }
+    }
+
+    private static void checkInRow(FormField list, FormField cell, List<String> problems) {
+        checkPrint(cell, allowedSomewhere(cell), problems);
+        PropertyCheck.of(cell, problems);
+        if (list.rows().get(0) == cell && printOf(cell) == Print.BELOW) {
+            problems.add("「%s」の print は「below」ですが、その上に置く欄が前にありません。"
+                    .formatted(cell.appearance().heading()));
+        }
+    }
+
+    private static void checkPrint(FormPart part, Set<Print> allowed, List<String> problems) {
         var own = part.appearance().print();
-        if (own != null && Print.named(own).filter(allowed(part)::contains).isEmpty()) {
+        if (own != null && Print.named(own).filter(allowed::contains).isEmpty()) {
             problems.add("「%s」の print は「%s」ですが、ここで使えるのは %s です。"
                     .formatted(
                             part.appearance().heading(),
                             own,
-                            allowed(part).stream().map(Print::property).collect(Collectors.joining("・"))));
+                            allowed.stream().map(Print::property).collect(Collectors.joining("・"))));
         }
-    }
-
-    /** Groups, what they hold, and the fields of lists' rows. */
-    private static Stream<FormPart> parts(List<FormPart> parts) {
-        return parts.stream()
-                .flatMap(part -> Stream.concat(
-                        Stream.of(part),
-                        part instanceof FormGroup group ? parts(group.parts()) : ((FormField) part).rows().stream()));
     }
 
     private static void addNames(FormField field, Set<String> names) {

@@ -1,10 +1,12 @@
 package dev.ringi.sheet.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.numeral.WrittenNumber;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormGroup;
 import dev.ringi.sheet.form.FormPart;
 import dev.ringi.sheet.form.FormSchema;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,12 @@ public final class SheetContent {
 
     /** The group of a form that holds a sheet's content. */
     public static final String GROUP = "sheet";
+
+    /** The role of a text that names figures. */
+    static final String FIGURES = "figures";
+
+    /** The role of a row's field that says in which unit the row's numbers count. */
+    static final String UNIT = "unit";
 
     private static final List<String> WRITTEN = List.of("textfield", "textarea");
 
@@ -52,33 +60,71 @@ public final class SheetContent {
         var heading = heading(field, inside.get(inside.size() - 1));
         var value = at(content, inside);
         var path = String.join(".", field.path());
-        return field.isList() ? list(field, heading, value, path) : leaf(field, heading, value, path);
+        return field.isList() ? list(field, heading, value, path) : leaf(field, heading, value, path, null);
     }
 
     private Block list(FormField list, String heading, JsonNode rows, String path) {
         var blocks = new ArrayList<Block.Row>();
+        var marks = Marks.of(list);
         for (var row : rows) {
-            blocks.add(row(list, row, path + "[" + blocks.size() + "]."));
+            var mark = marks.map(style -> style.mark(blocks.size() + 1)).orElse(null);
+            blocks.add(new Block.Row(mark, cells(list, row, path + "[" + blocks.size() + "].")));
         }
         return new Block.Rows(path, heading, list.role(), PrintCheck.printOf(list), blocks);
     }
 
-    private Block.Row row(FormField list, JsonNode row, String path) {
-        return new Block.Row(list.rows().stream()
-                .map(field ->
-                        leaf(field, heading(field, null), at(row, field.path()), path + String.join(".", field.path())))
-                .toList());
+    private List<Block> cells(FormField list, JsonNode row, String path) {
+        var unit = unitOf(list, row);
+        return list.rows().stream()
+                .map(field -> leaf(
+                        field,
+                        heading(field, null),
+                        at(row, field.path()),
+                        path + String.join(".", field.path()),
+                        unit))
+                .toList();
     }
 
-    private Block leaf(FormField field, String heading, JsonNode value, String path) {
+    /** What the row itself says of its numbers' unit, or null. */
+    private static String unitOf(FormField list, JsonNode row) {
+        return list.rows().stream()
+                .filter(field -> UNIT.equals(field.role()))
+                .map(field -> at(row, field.path()).asText("").strip())
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Block leaf(FormField field, String heading, JsonNode value, String path, String unit) {
         var print = PrintCheck.printOf(field);
-        return isWritten(field)
-                ? new Block.Text(path, heading, field.role(), print, paragraphs(value))
-                : new Block.Value(path, heading, field.role(), print, written(field, value));
+        if (isWritten(field)) {
+            var paragraphs = paragraphs(value);
+            return new Block.Text(path, heading, field.role(), print, paragraphs, figures(field, paragraphs));
+        }
+        var written = written(field, value);
+        if (!field.isNumber()) {
+            return new Block.Value(path, heading, field.role(), print, written);
+        }
+        var own = field.appearance().unit();
+        return new Block.Value(
+                path, heading, field.role(), print, written, number(value, written), own == null ? unit : own);
     }
 
+    /** In words; a number that is typed as text is a value like one that form-js counts. */
     static boolean isWritten(FormField field) {
-        return WRITTEN.contains(field.type());
+        return WRITTEN.contains(field.type()) && !field.isNumber();
+    }
+
+    private static List<Figure> figures(FormField field, List<String> paragraphs) {
+        return FIGURES.equals(field.role())
+                ? paragraphs.stream().flatMap(text -> Figures.of(text).stream()).toList()
+                : List.of();
+    }
+
+    private static BigDecimal number(JsonNode value, String written) {
+        return value.isNumber()
+                ? new BigDecimal(value.asText())
+                : WrittenNumber.of(written).orElse(null);
     }
 
     /** @param name by which a plan's labels know the part, unless the form has another, or null */

@@ -28,6 +28,9 @@ public record FormField(
         Appearance appearance)
         implements FormPart {
 
+    /** The word that makes a text a number, as the property {@code value} of its component. */
+    public static final String NUMBER = "number";
+
     private static final List<String> LISTS = List.of("dynamiclist");
 
     public boolean isList() {
@@ -36,6 +39,15 @@ public record FormField(
 
     public boolean isRequired() {
         return rules.path("required").asBoolean();
+    }
+
+    /** What is filled in is a number; one that is typed as text keeps the form it was written in. */
+    public boolean isNumber() {
+        return type.equals("number") || isWrittenNumber();
+    }
+
+    boolean isWrittenNumber() {
+        return type.equals("textfield") && NUMBER.equals(appearance.value());
     }
 
     /** Characters at most, or null where the form sets no limit. */

@@ -13,15 +13,21 @@ public sealed interface FormPart permits FormField, FormGroup {
      * @param heading {@code heading}: what stands above it where it is read, else the label that asks for it
      * @param labelName {@code labelName}: under which a plan's own {@code labels} may word the heading otherwise, or null
      * @param print {@code print}: how it is set, or null for what its type suggests
+     * @param marks {@code marks}: how a list's rows are numbered, or null where they aren't
+     * @param value {@code value}: what a text must be, or null for any text
+     * @param unit {@code unit}: in which a number counts, or null
      */
-    record Appearance(String heading, String labelName, String print) {
+    record Appearance(String heading, String labelName, String print, String marks, String value, String unit) {
 
         static Appearance of(JsonNode component, String name) {
             var own = component.path("properties");
             return new Appearance(
                     own.path("heading").asText(component.path("label").asText(name)),
                     own.path("labelName").asText(null),
-                    own.path("print").asText(null));
+                    own.path("print").asText(null),
+                    own.path("marks").asText(null),
+                    own.path("value").asText(null),
+                    own.path("unit").asText(null));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringi.sheet.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.numeral.WrittenNumber;
 import dev.ringi.refusal.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -51,6 +52,9 @@ final class ValueRules {
         }
         if (CONTROL.matcher(text).find()) {
             return refused("control");
+        }
+        if (field.isWrittenNumber() && WrittenNumber.of(text).isEmpty()) {
+            return refused("notWrittenAsNumber");
         }
         var pattern = field.rules().path("pattern").asText("");
         return pattern.isEmpty() || Pattern.matches(pattern, text) ? none() : refused("pattern");

@@ -31,8 +31,8 @@ class PrintCheckTest {
                 .containsExactly(
                         "「甲」の print は「paragraph」ですが、ここで使えるのは paragraphs・bullets・numbered・row・none です。",
                         "「乙」の print は「bullets」ですが、ここで使えるのは row・none です。",
-                        "「丙」の print は「band」ですが、ここで使えるのは bullets・numbered・notes・table・none です。",
-                        "「丁」の print は「notes」ですが、ここで使えるのは paragraphs・bullets・numbered・row・none です。",
+                        "「丙」の print は「band」ですが、ここで使えるのは bullets・numbered・notes・table・stacked・none です。",
+                        "「丁」の print は「notes」ですが、ここで使えるのは paragraphs・bullets・numbered・row・below・none です。",
                         "「戊」の print は「row」ですが、ここで使えるのは band・group・none です。");
     }
 

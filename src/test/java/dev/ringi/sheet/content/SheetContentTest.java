@@ -88,7 +88,9 @@ class SheetContentTest {
                 .extracting(Block::label, Block::print)
                 .containsExactly(tuple("予算額", Print.ROW), tuple("評価", Print.ROW), tuple("取組", Print.BULLETS));
         assertThat(all(printed)).doesNotContain("内緒", "市民課");
-        assertThat(((Block.Rows) printed.get(2)).columns()).containsExactly("年度", "実績");
+        assertThat(((Block.Rows) printed.get(2)).table().columns())
+                .extracting(Table.Column::head)
+                .containsExactly("年度", "実績");
     }
 
     @Test

@@ -83,7 +83,8 @@ define(['./requests'], function (requests) {
     passage(comment) {
       const page = this.desk.element;
       const at = (path) => page.querySelector(`.ringi-sheet [data-field="${CSS.escape(path)}"]`);
-      return comment.path && (at(comment.path) || at(comment.path.replace(/\][^\]]*$/, ']')));
+      const place = comment.path && (at(comment.path) || at(comment.path.replace(/\][^\]]*$/, ']')));
+      return place && place.matches('tr') ? place.cells[0] : place;
     }
 
     /** Drawn again only where something is otherwise, so that nobody's cursor is lost. */
@@ -125,7 +126,7 @@ define(['./requests'], function (requests) {
     slot(place, node) {
       if (place.classList.contains('fjs-form-field')) {
         this.desk.fields.note(place, 'comment', node);
-      } else if (place.matches('li')) {
+      } else if (place.matches('li, td')) {
         place.querySelector(':scope > .ringi-comments')?.remove();
         node && place.append(node);
       } else {
@@ -136,7 +137,7 @@ define(['./requests'], function (requests) {
     /** After the paragraphs of a heading. */
     behind(heading, node) {
       let last = heading;
-      while (last.nextElementSibling && !last.nextElementSibling.matches('h3')) {
+      while (last.nextElementSibling && !last.nextElementSibling.matches('h3, h4, h5, h6')) {
         last = last.nextElementSibling;
       }
       const former = last.matches('.ringi-comments') ? last : null;

@@ -1,11 +1,11 @@
-package dev.ringi.plan;
+package dev.ringi.numeral;
 
 /** A number as it is printed: ①–㊿ are single characters, in three rows of Unicode; beyond them there is none. */
-final class Mark {
+public final class Mark {
 
     private Mark() {}
 
-    static String of(int number) {
+    public static String of(int number) {
         if (number <= 20) {
             return Character.toString('①' + number - 1);
         }

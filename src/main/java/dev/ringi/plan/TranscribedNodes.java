@@ -85,12 +85,15 @@ final class TranscribedNodes {
     private void requirePlace(Numbered key, YamlNode node) {
         if (!places.containsKey(key)) {
             var level = programme.level(key.level()).orElseThrow().name();
-            node.refuse("plan.notInTree", String.valueOf(key.number()), level, upperLevels());
+            node.refuse("plan.notInTree", String.valueOf(key.number()), level, above(key.level()));
         }
     }
 
-    private String upperLevels() {
-        return programme.shape().roots().map(this::name).collect(Collectors.joining("・"));
+    private String above(String level) {
+        return programme.levels().stream()
+                .takeWhile(candidate -> !candidate.key().equals(level))
+                .map(Level::name)
+                .collect(Collectors.joining("・"));
     }
 
     private String name(NodeShape shape) {
@@ -171,9 +174,14 @@ final class TranscribedNodes {
                 .toList();
     }
 
-    private static void checkAbove(YamlNode written, int inTree) {
+    private void checkAbove(YamlNode written, int inTree) {
         if (written.isPresent() && written.number() != inTree) {
-            written.refuse("plan.otherPlace", written.text(20), String.valueOf(inTree));
+            var tree = programme
+                    .shape()
+                    .roots()
+                    .map(root -> String.join(".", root.in().keys()))
+                    .collect(Collectors.joining());
+            written.refuse("plan.otherPlace", written.text(20), String.valueOf(inTree), tree);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.ringi.organization.OrganizationImport;
 import dev.ringi.yaml.YamlRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -103,6 +103,11 @@ public class Cycle {
         return businessKey;
     }
 
+    /** What stands before everything that is about it: 【R8-重点計画-目標】. */
+    public String prefix() {
+        return "【" + businessKey + "】";
+    }
+
     public Instant openedAt() {
         return openedAt;
     }

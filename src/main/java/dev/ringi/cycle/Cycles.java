@@ -85,6 +85,18 @@ public class Cycles {
         return cycles.findById(id).orElseThrow(() -> new Refusal("cycle.unknown", Long.toString(id)));
     }
 
+    /** {@link Cycle#prefix}; "" for what belongs to no cycle of the ledger. */
+    @Transactional(readOnly = true)
+    public String prefix(long id) {
+        return cycles.findById(id).map(Cycle::prefix).orElse("");
+    }
+
+    /** {@link Cycle#title}; "" for what belongs to no cycle of the ledger. */
+    @Transactional(readOnly = true)
+    public String title(long id) {
+        return cycles.findById(id).map(Cycle::title).orElse("");
+    }
+
     /** Newest year first. */
     @Transactional(readOnly = true)
     public List<Cycle> all() {

@@ -1,5 +1,6 @@
 package dev.ringi.notification;
 
+import dev.ringi.cycle.Cycles;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
@@ -24,12 +25,14 @@ class SheetNotices {
 
     private final Outbox outbox;
     private final Organization organization;
+    private final Cycles cycles;
     private final Sheets sheets;
     private final Consents consents;
 
-    SheetNotices(Outbox outbox, Organization organization, Sheets sheets, Consents consents) {
+    SheetNotices(Outbox outbox, Organization organization, Cycles cycles, Sheets sheets, Consents consents) {
         this.outbox = outbox;
         this.organization = organization;
+        this.cycles = cycles;
         this.sheets = sheets;
         this.consents = consents;
     }
@@ -45,7 +48,7 @@ class SheetNotices {
                         above,
                         sheet.leadDepartments().stream().map(Groups::staffOf))
                 .flatMap(group -> group);
-        var values = Map.<String, Object>of("sheet", sheet.title(), "department", asked.name());
+        var values = Map.<String, Object>of("sheet", titled(sheet), "department", asked.name());
         var event = "consentOverdue:" + sheet.id() + ":" + sheet.round() + ":" + asked.code();
         outbox.put(new Notice(event, "consentOverdue", values, members(groups)));
     }
@@ -56,12 +59,16 @@ class SheetNotices {
         var sheet = sheets.get(withdrawn.sheetId());
         var values = Map.<String, Object>of(
                 "sheet",
-                sheet.title(),
+                titled(sheet),
                 "who",
                 withdrawn.capacity() + "　"
                         + organization.person(withdrawn.actor()).name());
         var event = "sheetWithdrawn:" + sheet.id() + ":" + sheet.round();
         outbox.put(new Notice(event, "sheetWithdrawn", values, members(holding(sheet))));
+    }
+
+    private String titled(Sheet sheet) {
+        return cycles.prefix(sheet.cycleId()) + sheet.title();
     }
 
     private Stream<String> holding(Sheet sheet) {

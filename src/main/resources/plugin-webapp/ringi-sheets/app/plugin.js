@@ -31,7 +31,7 @@ class Sheets {
     this.address = address;
     this.rows = element('tbody', {});
     this.message = element('p', { className: 'message', hidden: true, role: 'status' });
-    const head = element('tr', {}, ...['シート', '主管課', '状態', 'いま待っていること', '引戻し'].map(heading));
+    const head = element('tr', {}, ...['計画・年度', 'シート', '主管課', '状態', 'いま待っていること', '引戻し'].map(heading));
     const close = element('button', { type: 'button', className: 'btn btn-default', textContent: '閉じる' });
     this.dialog = element(
       'dialog',
@@ -72,6 +72,7 @@ class Sheets {
     return element(
       'tr',
       {},
+      element('td', { textContent: sheet.cycle }),
       element('td', { textContent: sheet.title }),
       element('td', { textContent: sheet.leads.join('／') }),
       element('td', { textContent: state, className: sheet.state === 'RETURNED' ? 'returned' : '' }),

@@ -1,5 +1,6 @@
 package dev.ringi.webapps.sheets;
 
+import dev.ringi.cycle.Cycles;
 import dev.ringi.engine.Caller;
 import dev.ringi.engine.InServersName;
 import dev.ringi.organization.Organization;
@@ -23,6 +24,7 @@ class DepartmentSheets {
 
     private static final String SHEET_ID = "sheetId";
 
+    private final Cycles cycles;
     private final Sheets sheets;
     private final Submissions submissions;
     private final SheetWithdrawal withdrawal;
@@ -32,6 +34,7 @@ class DepartmentSheets {
     private final InServersName server;
 
     DepartmentSheets(
+            Cycles cycles,
             Sheets sheets,
             Submissions submissions,
             SheetWithdrawal withdrawal,
@@ -39,6 +42,7 @@ class DepartmentSheets {
             TaskService tasks,
             IdentityService identities,
             InServersName server) {
+        this.cycles = cycles;
         this.sheets = sheets;
         this.submissions = submissions;
         this.withdrawal = withdrawal;
@@ -51,10 +55,12 @@ class DepartmentSheets {
     /**
      * One line a sheet.
      *
+     * @param cycle title of its programme's year and phase
      * @param waitingFor names of the open tasks after the sheet's title, as in 承認する（納税課長）
      */
     record Line(
             long id,
+            String cycle,
             String title,
             List<String> leads,
             String state,
@@ -88,6 +94,7 @@ class DepartmentSheets {
     private Line line(Sheet sheet, String caller) {
         return new Line(
                 sheet.id(),
+                cycles.title(sheet.cycleId()),
                 sheet.title(),
                 sheet.leadDepartments().stream()
                         .map(organization::departmentName)

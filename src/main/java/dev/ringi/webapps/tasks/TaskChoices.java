@@ -1,5 +1,7 @@
 package dev.ringi.webapps.tasks;
 
+import dev.ringi.cycle.CycleState;
+import dev.ringi.cycle.Cycles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,14 +17,23 @@ class TaskChoices {
     private static final int CARDS = 2_000;
 
     private final RuntimeService runtime;
+    private final Cycles cycles;
 
-    TaskChoices(RuntimeService runtime) {
+    TaskChoices(RuntimeService runtime, Cycles cycles) {
         this.runtime = runtime;
+        this.cycles = cycles;
     }
 
     Choices ofCaller() {
         var stages = Arrays.stream(Stage.values()).map(Stage::offered).toList();
-        return new Choices(stages, distinct(departments()), distinct(values(TaskCard.TARGET)));
+        return new Choices(stages, underWay(), distinct(departments()), distinct(values(TaskCard.TARGET)));
+    }
+
+    private List<Choices.UnderWay> underWay() {
+        return cycles.all().stream()
+                .filter(cycle -> cycle.state() != CycleState.PUBLISHED)
+                .map(cycle -> new Choices.UnderWay(cycle.title(), cycle.prefix()))
+                .toList();
     }
 
     private Stream<String> departments() {

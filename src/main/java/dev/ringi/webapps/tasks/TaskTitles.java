@@ -1,6 +1,7 @@
 package dev.ringi.webapps.tasks;
 
 import dev.ringi.committee.Opinions;
+import dev.ringi.cycle.Cycles;
 import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheets;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says in each new task's title what it is about and whom it asks: the model names the step alone (承認する), of which
- * becomes ⑥ 滞納の縮減：承認する（納税課長）. Before all who hear of the task, for they tell its title on.
+ * becomes 【R8-重点計画-目標】⑥ 滞納の縮減：承認する（納税課長）, so that nobody takes it for that of
+ * another programme, year or phase. Before all who hear of the task, for they tell its title on.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -20,11 +22,13 @@ class TaskTitles implements NewTaskListener {
 
     private static final String EXPRESSION = "${";
 
+    private final Cycles cycles;
     private final Sheets sheets;
     private final Opinions opinions;
     private final Organization organization;
 
-    TaskTitles(Sheets sheets, Opinions opinions, Organization organization) {
+    TaskTitles(Cycles cycles, Sheets sheets, Opinions opinions, Organization organization) {
+        this.cycles = cycles;
         this.sheets = sheets;
         this.opinions = opinions;
         this.organization = organization;
@@ -47,12 +51,17 @@ class TaskTitles implements NewTaskListener {
     private Optional<String> about(DelegateTask task) {
         if (task.getVariable(Known.OPINION_ID) instanceof Number id) {
             var opinion = opinions.get(id.longValue());
-            return Optional.of("意見" + opinion.number() + "（" + opinion.about() + "）");
+            return Optional.of(prefix(task) + "意見" + opinion.number() + "（" + opinion.about() + "）");
         }
         if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
-            return Optional.of(sheets.get(id.longValue()).title());
+            var sheet = sheets.get(id.longValue());
+            return Optional.of(cycles.prefix(sheet.cycleId()) + sheet.title());
         }
-        return Optional.ofNullable((String) task.getVariable(Known.CYCLE_TITLE));
+        return Optional.ofNullable((String) task.getVariable(Known.CYCLE_TITLE)).map(title -> prefix(task) + title);
+    }
+
+    private String prefix(DelegateTask task) {
+        return task.getVariable(Known.CYCLE_ID) instanceof Number id ? cycles.prefix(id.longValue()) : "";
     }
 
     /** Of several who are asked the same. */

@@ -11,6 +11,8 @@ define(['./criteria', './requests'], function (criteria, requests) {
         ng-model-options="typed" ng-change="apply()" autocomplete="off"></label>
       <label>ターゲット <input type="search" list="ringi-targets" ng-model="criteria.target" ng-focus="offer()"
         ng-model-options="typed" ng-change="apply()" autocomplete="off"></label>
+      <label ng-if="choices.cycles.length > 1 || criteria.cycle">計画 <select ng-model="criteria.cycle" ng-change="apply()"
+        ng-options="cycle.prefix as cycle.label for cycle in choices.cycles"><option value="">すべて</option></select></label>
       <label>段階 <select ng-model="criteria.stage" ng-change="apply()"
         ng-options="stage.label as stage.label for stage in choices.stages"><option value="">すべて</option></select></label>
       <label>期限 <select ng-model="criteria.due" ng-change="apply()"
@@ -35,7 +37,7 @@ define(['./criteria', './requests'], function (criteria, requests) {
 
     $scope.dues = criteria.DUES;
     $scope.typed = { debounce: { default: 400, blur: 0, submit: 0 } };
-    $scope.choices = { stages: [], departments: [], targets: [] };
+    $scope.choices = { stages: [], cycles: [], departments: [], targets: [] };
     $scope.criteria = {};
 
     function inAddress() {

@@ -43,3 +43,8 @@ alter table edition_file add column part text not null default '';
 alter table edition_file alter column part drop default;
 alter table edition_file drop constraint edition_file_edition_id_format_key;
 alter table edition_file add unique (edition_id, format, part);
+
+create table used_form (
+    id text primary key,
+    hash char(64) not null
+);

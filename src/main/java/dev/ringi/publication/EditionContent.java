@@ -68,11 +68,6 @@ public record EditionContent(
             List<Block> blocks,
             List<Attached> attachments) {
 
-        /** Editions that were frozen before there were attachments have none. */
-        public SheetPage {
-            attachments = attachments == null ? List.of() : attachments;
-        }
-
         SheetPage withBlocks(List<Block> others) {
             return new SheetPage(sheetId, versionHash, number, mark, name, path, leads, others, attachments);
         }

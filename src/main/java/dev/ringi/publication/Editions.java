@@ -124,9 +124,6 @@ public class Editions {
     }
 
     EditionContent contentOf(Edition edition) {
-        var frozen = edition.content();
-        return EarlierEdition.is(frozen)
-                ? EarlierEdition.read(frozen, json)
-                : json.convertValue(frozen, EditionContent.class);
+        return json.convertValue(edition.content(), EditionContent.class);
     }
 }

@@ -303,9 +303,7 @@ create table review_comment (
     closed_at          timestamptz,
     lock_version       integer     not null,
     foreign key (sheet_id, version) references sheet_version (sheet_id, number),
-    -- As a step's.
-    foreign key (sheet_id, adopted_in_version) references sheet_version (sheet_id, number)
-        deferrable initially deferred,
+    foreign key (sheet_id, adopted_in_version) references sheet_version (sheet_id, number),
     check (num_nulls(closed_by, closed_at) = case when state = 'CLOSED' then 0 else 2 end)
 );
 

@@ -105,7 +105,11 @@ class CallersAuthorizations extends AuthorizationManager {
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
         super.configureTaskQuery(query);
-        settle(query);
+        if (isOurs(query) && OfferedTasks.areAll(query)) {
+            query.setAuthCheck(new SeenByCaller(query.getAuthCheck()));
+        } else {
+            settle(query);
+        }
     }
 
     @Override
@@ -116,15 +120,13 @@ class CallersAuthorizations extends AuthorizationManager {
 
     /**
      * Who has the right to everything needn't be asked for each; otherwise the rights to whole processes are found out
-     * first. Where something is revoked from the caller, the engine asks in its own way.
+     * first. Of what is offered, which is little, both are found out with it.
      */
     private void settle(ListQueryParameterObject query) {
-        var check = query.getAuthCheck();
-        if (!check.isAuthorizationCheckEnabled()
-                || check.getAuthUserId() == null
-                || check.isRevokeAuthorizationCheckEnabled()) {
+        if (!isOurs(query)) {
             return;
         }
+        var check = query.getAuthCheck();
         @SuppressWarnings("unchecked")
         List<String> wide = getDbEntityManager().selectList("seen.wideRights", query);
         if (wide.contains(ANY)) {
@@ -132,5 +134,13 @@ class CallersAuthorizations extends AuthorizationManager {
         } else {
             query.setAuthCheck(new SeenByCaller(check, wide));
         }
+    }
+
+    /** Where something is revoked from the caller, the engine asks in its own way. */
+    private static boolean isOurs(ListQueryParameterObject query) {
+        var check = query.getAuthCheck();
+        return check.isAuthorizationCheckEnabled()
+                && check.getAuthUserId() != null
+                && !check.isRevokeAuthorizationCheckEnabled();
     }
 }

@@ -53,12 +53,16 @@ class EditionAssembly {
                         !layout.omits().contains(LEADS)),
                 frontMatter(plan.frontMatter().path("chapters")),
                 pages.overview(tree),
-                pages.of(tree, shown(programme, request.phase())),
+                pages.of(tree, shown(programme, sheets)),
                 tree.documents());
     }
 
-    private static List<Phase> shown(Programme programme, String phase) {
-        return programme.phase(phase).shows().stream().map(programme::phase).toList();
+    private static List<Phase> shown(Programme programme, List<Sheet> sheets) {
+        return sheets.stream()
+                .limit(1)
+                .flatMap(sheet -> programme.phase(sheet.handling().phase()).shows().stream())
+                .map(programme::phase)
+                .toList();
     }
 
     private static String written(Layout layout, FiscalYear year) {

@@ -27,7 +27,6 @@ class PrepareEditionListener implements TaskListener {
         var proposed = proposal.of(
                 cycleId,
                 PublicationVariables.planId(task),
-                PublicationVariables.phase(task),
                 PublicationVariables.releaseAt(task, clock.getZone()));
         PublicationVariables.propose(
                 task, proposed.title(), proposed.subtitle(), proposed.releaseAt(), clock.getZone());

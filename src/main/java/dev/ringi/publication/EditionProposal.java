@@ -34,8 +34,7 @@ public class EditionProposal {
                     cycleId, planId, null, plan.title(), subtitle(plan, sheets.phaseOf(cycleId)), releaseAt);
         }
         var last = rounds.get(rounds.size() - 1);
-        return new EditionRequest(
-                cycleId, planId, last.businessKey(), last.title(), last.subtitle(), last.releaseAt());
+        return new EditionRequest(cycleId, planId, last.businessKey(), last.title(), last.subtitle(), last.releaseAt());
     }
 
     /** The plan's own words are about the phase that it was written for, the first. */

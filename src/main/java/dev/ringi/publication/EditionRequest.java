@@ -9,9 +9,4 @@ import java.time.Instant;
  * @param releaseAt before which nobody outside sees it
  */
 public record EditionRequest(
-        long cycleId,
-        long planId,
-        String businessKey,
-        String title,
-        String subtitle,
-        Instant releaseAt) {}
+        long cycleId, long planId, String businessKey, String title, String subtitle, Instant releaseAt) {}

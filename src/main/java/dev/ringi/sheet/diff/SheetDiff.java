@@ -49,8 +49,7 @@ public final class SheetDiff {
     }
 
     private static boolean isIn(List<FormField> fields, FormField field) {
-        return fields.stream()
-                .anyMatch(other -> other.path().equals(field.path()) && other.isList() == field.isList());
+        return fields.stream().anyMatch(other -> other.path().equals(field.path()) && other.isList() == field.isList());
     }
 
     private static List<FieldChange> compared(FormField field, JsonNode before, JsonNode after) {

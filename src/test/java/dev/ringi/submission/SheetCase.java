@@ -140,9 +140,11 @@ public class SheetCase {
                 .forEach(engine.getManagementService()::executeJob);
     }
 
+    /** What the task's form is given under this name. */
     String variable(TaskQuery task, String name) {
-        return engine.getTaskService()
-                .getVariable(task.singleResult().getId(), name)
+        return engine.getFormService()
+                .getTaskFormVariables(task.singleResult().getId())
+                .get(name)
                 .toString();
     }
 

@@ -247,7 +247,7 @@ class SheetSubmissionProcessTest {
     }
 
     private String variable(String taskId, String name) {
-        return engine.getTaskService().getVariable(taskId, name).toString();
+        return engine.getFormService().getTaskFormVariables(taskId).get(name).toString();
     }
 
     private TaskQuery approval(String department) {

@@ -49,7 +49,7 @@ class FirstOpening implements FormOpening {
     private boolean isUnfilled(String taskId) {
         return runtime.createVariableInstanceQuery()
                         .taskIdIn(taskId)
-                        .variableName(SubmissionVariables.VIEW)
+                        .variableName(DepartmentOptions.UNITS)
                         .count()
                 == 0;
     }

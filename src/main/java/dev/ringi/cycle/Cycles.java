@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,22 @@ public class Cycles {
     private final Plans plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final int lastYear;
 
-    Cycles(CycleRepository cycles, Programmes programmes, Plans plans, ApplicationEventPublisher events, Clock clock) {
+    /** @param lastYear the fiscal year after which none is opened */
+    Cycles(
+            CycleRepository cycles,
+            Programmes programmes,
+            Plans plans,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${ringi.kickoff.last-year:9999}") int lastYear) {
         this.cycles = cycles;
         this.programmes = programmes;
         this.plans = plans;
         this.events = events;
         this.clock = clock;
+        this.lastYear = lastYear;
     }
 
     /**
@@ -45,7 +55,7 @@ public class Cycles {
         return programmes.all().stream()
                 .flatMap(programme -> programme.phases().stream()
                         .flatMap(phase -> DueCycles.of(programme, phase, now).stream()
-                                .filter(year -> hasPlan(programme, phase, year))
+                                .filter(year -> year.year() <= lastYear && hasPlan(programme, phase, year))
                                 .flatMap(year -> open(programme, phase, year, actor).stream())))
                 .toList();
     }

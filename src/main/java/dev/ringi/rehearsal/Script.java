@@ -6,8 +6,6 @@ import static dev.ringi.rehearsal.FormValues.form;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("ringi.rehearse")
 class Script {
-
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final SheetScript sheets;
     private final Clock clock;
@@ -34,7 +30,7 @@ class Script {
     Optional<Act> act(String person, String step, FormValues values) {
         var isOffice = person.equals(Cast.OFFICE_STAFF);
         return switch (step) {
-            case "userTask_confirmCall" -> by(isOffice, "依頼を発する", call());
+            case "userTask_confirmCall" -> by(isOffice, "依頼を発する", call(values));
             case "userTask_draftSheet" -> sheets.draft(person, values);
             case "userTask_consentSheet" -> sheets.consent(person, values);
             case "userTask_approveSheet" -> sheets.approval(person, values);
@@ -55,16 +51,16 @@ class Script {
         return takesPart ? Optional.of(new Act(words, form)) : Optional.empty();
     }
 
-    private ObjectNode call() {
-        var today = LocalDate.now(clock);
-        return form().put("submissionDeadline", today.plusDays(45).toString())
-                .put("reviewDeadline", today.plusDays(60).toString())
-                .put("opinionDeadline", today.plusDays(90).toString())
-                .put(
-                        "releaseAt",
-                        ISO.format(
-                                today.plusDays(120).atTime(LocalTime.of(9, 0)).atZone(clock.getZone())))
-                .put("confirmed", true);
+    /** As it is proposed. */
+    private static ObjectNode call(FormValues values) {
+        var form = form().put("confirmed", true);
+        for (var name : new String[] {"submissionDeadline", "reviewDeadline", "releaseAt"}) {
+            form.set(name, values.value(name));
+        }
+        if (values.value("asksCommittee").asBoolean()) {
+            form.set("opinionDeadline", values.value("opinionDeadline"));
+        }
+        return form;
     }
 
     private ObjectNode consultation(FormValues values) {

@@ -103,9 +103,9 @@ public class Cycle {
         return businessKey;
     }
 
-    /** What stands before everything that is about it: 【R8-重点計画-目標】. */
+    /** What stands before everything that is about it: 【R8-重点計画-目標】; "" before it has begun. */
     public String prefix() {
-        return "【" + businessKey + "】";
+        return businessKey == null ? "" : "【" + businessKey + "】";
     }
 
     public Instant openedAt() {

@@ -6,6 +6,7 @@ import dev.ringi.plan.Plans;
 import dev.ringi.plan.Programme;
 import dev.ringi.plan.Programmes;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.UsedForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ public class Cycles {
     private final CycleRepository cycles;
     private final Programmes programmes;
     private final Plans plans;
+    private final UsedForms usedForms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final int lastYear;
@@ -33,12 +35,14 @@ public class Cycles {
             CycleRepository cycles,
             Programmes programmes,
             Plans plans,
+            UsedForms usedForms,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${ringi.kickoff.last-year:9999}") int lastYear) {
         this.cycles = cycles;
         this.programmes = programmes;
         this.plans = plans;
+        this.usedForms = usedForms;
         this.events = events;
         this.clock = clock;
         this.lastYear = lastYear;
@@ -77,6 +81,7 @@ public class Cycles {
                 .orElseThrow();
         var plan = plans.prepare(programme.code(), year);
         plans.takeIntoUse(plan.id());
+        usedForms.use(phase.levels(year).stream().flatMap(level -> phase.form(level, year).stream()));
         cycle.begin(plan.id(), programme);
         events.publishEvent(new CycleOpened(cycle.businessKey(), actor, cycle.id(), cycle.title(), late));
         return Optional.of(cycle);

@@ -1,6 +1,5 @@
 package dev.ringi.database;
 
-import java.nio.file.Path;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
@@ -14,14 +13,13 @@ class EarlyPostgres implements ApplicationListener<ApplicationContextInitialized
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
-        if (!environment.containsProperty("spring.datasource.url")) {
-            var directory = Path.of(environment.getProperty("ringi.database.directory", "data/postgres"));
+        DataDirectory.in(environment).ifPresent(directory -> {
             var port = environment.getProperty("ringi.database.port", Integer.class, 0);
-            var starting = new StartingPostgres(directory.toAbsolutePath().normalize(), port);
+            var starting = new StartingPostgres(directory, port);
             var beans =
                     (DefaultListableBeanFactory) event.getApplicationContext().getBeanFactory();
             beans.registerSingleton("startingPostgres", starting);
             beans.registerDisposableBean("startingPostgres", starting);
-        }
+        });
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LivelySample {
 
     private static final String CITY = "若葉市";
+    private static final String PROGRAMME = "priorityPlan";
 
     private final Cycles cycles;
     private final Plans plans;
@@ -46,7 +47,8 @@ public class LivelySample {
     }
 
     private boolean isOfTheSampleCity(Cycle cycle) {
-        return plans.byId(cycle.planId()).municipality().equals(CITY);
+        return cycle.programmeCode().equals(PROGRAMME)
+                && plans.byId(cycle.planId()).municipality().equals(CITY);
     }
 
     private void walk(Cycle cycle) {

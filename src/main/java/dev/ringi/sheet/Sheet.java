@@ -249,7 +249,7 @@ public class Sheet {
         return new Handling(programme, phase, importance, consents, deadlines);
     }
 
-    /** From the lowest rung to the highest; empty in sheets that were opened before there was a table of routes. */
+    /** From the lowest rung to the highest; empty where the table of routes names none. */
     public List<Rung> route() {
         return route;
     }

@@ -15,9 +15,9 @@ class AdministratorMailsTest {
 
     private static final String INSERT = """
             insert into ringi.mail (event, recipient_id, address, subject, body, message_id, state, attempts,
-                created_at, next_attempt_at, last_error)
+                created_at, next_attempt_at, sent_at, last_error)
             values (?, 'maillook', 'hanako@wakaba.example', ?, '佐藤 花子 様' || chr(10) || '<b>本文</b>', ?, ?, 3,
-                now(), now(), ?) on conflict do nothing
+                now(), now(), now(), ?) on conflict do nothing
             """;
 
     @LocalServerPort

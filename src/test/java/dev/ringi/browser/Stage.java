@@ -99,8 +99,8 @@ class Stage {
         var order = new SheetOrder(
                 CYCLE, number, number, title, "stage-" + number, "planSheet", leads, TownPlan.ORDINARY, null);
         var sheet = sheets.open(CYCLE, List.of(order)).get(0);
-        var instance =
-                runtime.startProcessInstanceByKey("everyWidget", title, Map.of("title", title, "sheetId", sheet.id()));
+        var instance = runtime.startProcessInstanceByKey(
+                "everyWidget", title, Map.of("cycleTitle", title, "sheetId", sheet.id()));
         var task = task(instance.getId());
         local(task, "sheet", "{\"title\": \"" + title + "\", \"background\": \"\", \"items\": [], \"notes\": []}");
         return task;
@@ -110,7 +110,7 @@ class Stage {
     Task beginDecision(String title, String html) {
         var instance = runtime.createProcessInstanceByKey("everyWidget")
                 .startBeforeActivity("userTask_decide")
-                .setVariable("title", title)
+                .setVariable("cycleTitle", title)
                 .execute();
         var decision = task(instance.getId());
         local(decision, "view", "{\"html\": \"" + html.replace("\"", "\\\"") + "\"}");

@@ -1,12 +1,18 @@
 package dev.ringi.database;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
 
-/** A database with our tables and the engine's and no data, made once in this JVM, for all to copy. */
+/**
+ * A database with our tables and the engine's and no data, made once in this JVM, for all to copy; with the ground that
+ * {@code database/ground.sql} lays.
+ */
 final class EmptyTables {
 
     private static final String TEMPLATE = "empty_tables";
@@ -15,6 +21,7 @@ final class EmptyTables {
         execute("create database " + TEMPLATE);
         var database = TestServer.running().getDatabase("postgres", TEMPLATE);
         makeOurs(database);
+        layGround(database);
         makeTheEngines(database);
     }
 
@@ -34,6 +41,16 @@ final class EmptyTables {
                 .placeholders(Map.of("administrators", "camunda-admin"))
                 .load()
                 .migrate();
+    }
+
+    private static void layGround(DataSource database) {
+        var script = new ClassPathResource("database/ground.sql");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(script.getContentAsString(StandardCharsets.UTF_8));
+        } catch (SQLException | IOException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void makeTheEngines(DataSource database) {

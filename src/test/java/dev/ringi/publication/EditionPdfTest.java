@@ -53,9 +53,14 @@ class EditionPdfTest {
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFA_2_A", "PDFUA_1"})
-    @DisplayName("試行の印があっても、PDF/A-2aとPDF/UA-1に適合する")
+    @DisplayName("試行の印があっても、どの様式の内容でも、PDF/A-2aとPDF/UA-1に適合する")
     void conforms(PDFAFlavour flavour) throws Exception {
-        var pdf = Press.PDF.print(PlanFile.sample().content(), "試行");
+        for (var content : List.of(PlanFile.sample().content(), FilledIn.content())) {
+            assertConforms(Press.PDF.print(content, "試行"), flavour);
+        }
+    }
+
+    private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (var foundry = Foundries.defaultInstance();
                 var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, 100, false, false, false)) {

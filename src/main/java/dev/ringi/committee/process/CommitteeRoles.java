@@ -3,7 +3,6 @@ package dev.ringi.committee.process;
 import dev.ringi.committee.Consultations;
 import dev.ringi.committee.Opinion;
 import dev.ringi.committee.Opinions;
-import dev.ringi.organization.Organization;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +14,10 @@ public class CommitteeRoles {
 
     private final Consultations consultations;
     private final Opinions opinions;
-    private final Organization organization;
 
-    CommitteeRoles(Consultations consultations, Opinions opinions, Organization organization) {
+    CommitteeRoles(Consultations consultations, Opinions opinions) {
         this.consultations = consultations;
         this.opinions = opinions;
-        this.organization = organization;
     }
 
     /** Person ids of the members who were asked. */
@@ -28,20 +25,9 @@ public class CommitteeRoles {
         return consultations.get(consultationId).members();
     }
 
-    /** A person's Japanese name. Named by models deployed earlier. */
-    public String name(String person) {
-        return organization.person(person).name();
-    }
-
     /** Ids of the opinions, in the order of their numbers. */
     public List<Long> opinions(long consultationId) {
         return opinions.ofConsultation(consultationId).stream().map(Opinion::id).toList();
-    }
-
-    /** Number and target of an opinion, as in 意見3（② …）. Named by models deployed earlier. */
-    public String opinion(long opinionId) {
-        var opinion = opinions.get(opinionId);
-        return "意見" + opinion.number() + "（" + opinion.about() + "）";
     }
 
     /** Group ids of those who decide the response: all of the target's lead departments, or the policy office. */

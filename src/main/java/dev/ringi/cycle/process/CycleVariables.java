@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -60,9 +59,9 @@ final class CycleVariables {
                 OffsetDateTime.parse((String) execution.getVariable(RELEASE_AT)).toInstant());
     }
 
-    /** The part that is to be opened here; all of them in a cycle that began when the model knew no parts. */
-    static IntStream parts(DelegateExecution execution, int all) {
-        return execution.getVariable(PART) instanceof Integer part ? IntStream.of(part) : IntStream.range(0, all);
+    /** The part that is to be opened here. */
+    static int part(DelegateExecution execution) {
+        return (int) execution.getVariable(PART);
     }
 
     static void setSheets(DelegateExecution execution, List<Sheet> sheets) {

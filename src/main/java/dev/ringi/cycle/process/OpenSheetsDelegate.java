@@ -1,7 +1,6 @@
 package dev.ringi.cycle.process;
 
 import dev.ringi.cycle.Calls;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,10 +18,6 @@ class OpenSheetsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var cycleId = CycleVariables.cycleId(execution);
-        var sheets = CycleVariables.parts(execution, calls.parts(cycleId))
-                .mapToObj(part -> calls.openSheets(cycleId, part))
-                .flatMap(List::stream)
-                .toList();
-        CycleVariables.setSheets(execution, sheets);
+        CycleVariables.setSheets(execution, calls.openSheets(cycleId, CycleVariables.part(execution)));
     }
 }

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -14,8 +15,10 @@ import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 
 /**
  * The engine's authorization checks without what costs time in proportion to all tasks and changes no answer: there is
@@ -61,10 +64,33 @@ class CallersAuthorizations extends AuthorizationManager {
         return super.isAuthorized(user, groups, checks);
     }
 
+    /**
+     * A filter together with the caller's right to read it; null where the engine is to say what is wrong. It being
+     * found tells, too, that nothing is revoked from the caller, which the engine finds out once a command.
+     */
+    FilterEntity findReadableFilter(String id) {
+        var reading = new PermissionCheckBuilder()
+                .disjunctive()
+                .atomicCheckForResourceId(Resources.FILTER, id, Permissions.READ)
+                .build();
+        if (id == null || !isAuthCheckExecuted() || !isAnyEnough(reading)) {
+            return null;
+        }
+        var caller = getCurrentAuthentication();
+        var rights = new AuthorizationCheck(
+                caller.getUserId(), filterAuthenticatedGroupIds(caller.getGroupIds()), reading, false);
+        var filter = (FilterEntity) getDbEntityManager().selectOne("seen.readableFilter", rights);
+        if (filter != null) {
+            isRevokeAuthCheckUsed = false;
+        }
+        return filter;
+    }
+
     /** Where the engine would not complain, nor look for what is revoked although nothing is. */
     private boolean isAnyEnough(CompositePermissionCheck checks) {
         return checks.isDisjunctive()
                 && checks.getCompositeChecks().isEmpty()
+                && !checks.getAtomicChecks().isEmpty()
                 && checks.getAtomicChecks().stream().allMatch(this::isPlain)
                 && AUTHORIZATION_CHECK_REVOKE_AUTO.equalsIgnoreCase(
                         Context.getProcessEngineConfiguration().getAuthorizationCheckRevokes());
@@ -79,7 +105,11 @@ class CallersAuthorizations extends AuthorizationManager {
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
         super.configureTaskQuery(query);
-        settle(query);
+        if (isOurs(query) && OfferedTasks.areAll(query)) {
+            query.setAuthCheck(new SeenByCaller(query.getAuthCheck()));
+        } else {
+            settle(query);
+        }
     }
 
     @Override
@@ -90,15 +120,13 @@ class CallersAuthorizations extends AuthorizationManager {
 
     /**
      * Who has the right to everything needn't be asked for each; otherwise the rights to whole processes are found out
-     * first. Where something is revoked from the caller, the engine asks in its own way.
+     * first. Of what is offered, which is little, both are found out with it.
      */
     private void settle(ListQueryParameterObject query) {
-        var check = query.getAuthCheck();
-        if (!check.isAuthorizationCheckEnabled()
-                || check.getAuthUserId() == null
-                || check.isRevokeAuthorizationCheckEnabled()) {
+        if (!isOurs(query)) {
             return;
         }
+        var check = query.getAuthCheck();
         @SuppressWarnings("unchecked")
         List<String> wide = getDbEntityManager().selectList("seen.wideRights", query);
         if (wide.contains(ANY)) {
@@ -106,5 +134,13 @@ class CallersAuthorizations extends AuthorizationManager {
         } else {
             query.setAuthCheck(new SeenByCaller(check, wide));
         }
+    }
+
+    /** Where something is revoked from the caller, the engine asks in its own way. */
+    private static boolean isOurs(ListQueryParameterObject query) {
+        var check = query.getAuthCheck();
+        return check.isAuthorizationCheckEnabled()
+                && check.getAuthUserId() != null
+                && !check.isRevokeAuthorizationCheckEnabled();
     }
 }

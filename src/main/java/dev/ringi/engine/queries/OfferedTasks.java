@@ -40,7 +40,7 @@ final class OfferedTasks {
     private OfferedTasks() {}
 
     static boolean areAll(TaskQueryImpl query) {
-        return (query.getCandidateUser() != null || isOfferedToGroups(query))
+        return (query.getCandidateUser() == null ? isOfferedToGroups(query) : namesNoGroup(query))
                 && query.getQueries().size() == 1
                 && query.getOrderingProperties().stream().allMatch(order -> order.getRelation() == null)
                 && Stream.of(OTHERS).noneMatch(other -> isSet(other, query));
@@ -48,6 +48,11 @@ final class OfferedTasks {
 
     private static boolean isOfferedToGroups(TaskQueryImpl query) {
         return query.getCandidateGroups() != null && !query.getCandidateGroups().isEmpty();
+    }
+
+    /** Besides those of the person, which {@code seen.offered} finds itself. */
+    private static boolean namesNoGroup(TaskQueryImpl query) {
+        return query.getCandidateGroup() == null && query.getCandidateGroupsInternal() == null;
     }
 
     /** A list of no ids is no criterion for the engine either; a stored filter brings one. */

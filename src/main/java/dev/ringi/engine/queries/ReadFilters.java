@@ -17,7 +17,8 @@ class ReadFilters extends FilterManager {
     }
 
     private FilterEntity find(String id) {
-        var found = super.findFilterById(id);
+        var readable = ((CallersAuthorizations) getAuthorizationManager()).findReadableFilter(id);
+        var found = readable == null ? super.findFilterById(id) : readable;
         if (found != null) {
             read.put(id, found);
         }

@@ -13,6 +13,11 @@ public class SeenByCaller extends AuthorizationCheck {
 
     private final List<String> processes;
 
+    /** For what finds those processes itself. */
+    SeenByCaller(AuthorizationCheck check) {
+        this(check, List.of());
+    }
+
     SeenByCaller(AuthorizationCheck check, List<String> processes) {
         super(check.getAuthUserId(), check.getAuthGroupIds(), check.getPermissionChecks(), false);
         setAuthorizationCheckEnabled(true);

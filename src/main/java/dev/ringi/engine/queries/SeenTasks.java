@@ -2,6 +2,8 @@ package dev.ringi.engine.queries;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
 
@@ -12,8 +14,27 @@ class SeenTasks extends TaskManager {
     @SuppressWarnings("unchecked")
     public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
-        return getDbEntityManager()
+        List<Task> found = getDbEntityManager()
                 .selectList(statement(query, "selectTaskByQueryCriteria", "seen.listOffered", "seen.listTasks"), query);
+        found.forEach(task -> define((TaskEntity) task));
+        return found;
+    }
+
+    /**
+     * To tell a task's form, the engine reads the row of its process in every command, only to look up what it has
+     * parsed of it.
+     */
+    private static void define(TaskEntity task) {
+        var process = task.getProcessDefinitionId() == null
+                ? null
+                : Context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .getProcessDefinitionCache()
+                        .get(task.getProcessDefinitionId());
+        var definition = process == null ? null : process.getTaskDefinitions().get(task.getTaskDefinitionKey());
+        if (definition != null) {
+            task.setTaskDefinition(definition);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.ringi.publication.process;
 
 import dev.ringi.organization.Groups;
-import dev.ringi.organization.Organization;
 import dev.ringi.publication.Proofs;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,9 @@ import org.springframework.stereotype.Component;
 public class PublicationRoles {
 
     private final Proofs proofs;
-    private final Organization organization;
 
-    PublicationRoles(Proofs proofs, Organization organization) {
+    PublicationRoles(Proofs proofs) {
         this.proofs = proofs;
-        this.organization = organization;
     }
 
     /** Codes of the departments that proofread an edition. */
@@ -30,10 +27,5 @@ public class PublicationRoles {
     /** Group id of those who proofread for a department. */
     public String proofreaders(String department) {
         return Groups.staffOf(department);
-    }
-
-    /** A department's Japanese name. Named by models deployed earlier. */
-    public String name(String department) {
-        return organization.department(department).name();
     }
 }

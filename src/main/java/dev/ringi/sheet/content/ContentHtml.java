@@ -84,6 +84,9 @@ public final class ContentHtml {
         if (column.numeric()) {
             data.addClass("ringi-number");
         }
+        if (column.brief()) {
+            data.addClass("ringi-brief");
+        }
         appendLines(data, cell.mark(), cell.lines());
     }
 

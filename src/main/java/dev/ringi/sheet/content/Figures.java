@@ -52,7 +52,7 @@ final class Figures {
         while (isAnyOf(JOINTS, at) && isDigit(at + 1)) {
             at = endOfDigits(at + 1);
         }
-        var start = digits > labelFrom && WrittenNumber.isMinus(text.charAt(digits - 1)) ? digits - 1 : digits;
+        var start = hasMinus(digits) ? digits - 1 : digits;
         var written = text.substring(start, at);
         if (at == alone && !namesSomething(start) && !isDate(digits)) {
             WrittenNumber.of(written).ifPresent(number -> {
@@ -67,11 +67,20 @@ final class Figures {
             at++;
         }
         var from = at;
-        while (at < text.length() && !isAnyOf(UNIT_ENDS, at) && !isDigit(at)) {
+        while (at < text.length() && !isAnyOf(UNIT_ENDS, at) && !isDigit(at) && !isMinus(at)) {
             at++;
         }
         labelFrom = at;
-        return stripped(text.substring(from, at), "", "・△▲-－−");
+        return stripped(text.substring(from, at), "", "・");
+    }
+
+    /** Behind a letter, a dash joins; accounts' triangles are always a minus. */
+    private boolean hasMinus(int digits) {
+        if (digits == labelFrom || !WrittenNumber.isMinus(text.charAt(digits - 1))) {
+            return false;
+        }
+        var isTriangle = isAnyOf("△▲", digits - 1);
+        return isTriangle || digits < 2 || !Character.isLetterOrDigit(text.charAt(digits - 2));
     }
 
     /** Past the digits and what parts them; a mark that no digit follows belongs to the sentence. */
@@ -88,7 +97,9 @@ final class Figures {
             return true;
         }
         var before = start > labelFrom ? text.charAt(start - 1) : ' ';
-        return before == '第' || Character.UnicodeScript.of(before) == Character.UnicodeScript.LATIN;
+        return before == '第'
+                || WrittenNumber.isMinus(before)
+                || Character.UnicodeScript.of(before) == Character.UnicodeScript.LATIN;
     }
 
     private boolean isDate(int digits) {
@@ -96,6 +107,10 @@ final class Figures {
         var year = text.startsWith("年", at) && at - digits == 4;
         var day = digits > 0 && text.charAt(digits - 1) == '月' && text.startsWith("日", at);
         return ofAnEra || year || day || text.startsWith("年度", at) || text.startsWith("月", at);
+    }
+
+    private boolean isMinus(int index) {
+        return WrittenNumber.isMinus(text.charAt(index)) && isDigit(index + 1);
     }
 
     private boolean isDigit(int index) {

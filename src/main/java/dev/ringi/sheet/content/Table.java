@@ -9,9 +9,10 @@ public record Table(List<Column> columns, List<Line> lines) {
     /**
      * @param head with the unit, where the whole column counts in it
      * @param numeric set flush right, so that digits stand below digits
+     * @param brief of texts so short that a line break in them would only disturb
      * @param width in percent, for media that don't find it themselves
      */
-    public record Column(String head, boolean numeric, int width) {}
+    public record Column(String head, boolean numeric, boolean brief, int width) {}
 
     public record Line(List<Cell> cells) {}
 
@@ -26,8 +27,8 @@ public record Table(List<Column> columns, List<Line> lines) {
         var all = columns.stream().mapToDouble(TableColumn::weight).sum();
         return new Table(
                 columns.stream()
-                        .map(column -> new Column(
-                                column.head(), column.isNumeric(), (int) Math.floor(100 * column.weight() / all)))
+                        .map(column -> new Column(column.head(), column.isNumeric(), column.isBrief(), (int)
+                                Math.floor(100 * column.weight() / all)))
                         .toList(),
                 IntStream.range(0, list.rows().size())
                         .mapToObj(row -> new Line(

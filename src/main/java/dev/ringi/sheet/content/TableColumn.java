@@ -2,15 +2,31 @@ package dev.ringi.sheet.content;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** One column of a {@link Table}: the blocks of each row from {@code from} on, of which all but the first stand below it. */
-record TableColumn(List<Block.Row> rows, int from, int to) {
+/** One column of a {@link Table}: of each row a block, and those that stand below it. */
+final class TableColumn {
 
     /** In widths of a Japanese letter; a narrower column would break a year. */
     private static final double NARROW = 6;
 
     private static final double HALF = 0.5;
+
+    private final String label;
+    private final List<List<Block>> blocks;
+
+    /** Of all that was counted in it, unless the rows show their own; else "". */
+    private final String unit;
+
+    private final List<Table.Cell> cells;
+
+    private TableColumn(List<Block.Row> rows, int from, int to) {
+        label = rows.get(0).cells().get(from).label();
+        blocks = rows.stream().map(row -> row.cells().subList(from, to)).toList();
+        unit = sharedUnit(rows, from);
+        cells = rows.stream()
+                .map(row -> cell(row, row.cells().subList(from, to)))
+                .toList();
+    }
 
     static List<TableColumn> of(List<Block.Row> rows) {
         var cells = rows.isEmpty() ? List.<Block>of() : rows.get(0).cells();
@@ -23,57 +39,63 @@ record TableColumn(List<Block.Row> rows, int from, int to) {
     }
 
     String head() {
-        var label = rows.get(0).cells().get(from).label();
-        var unit = sharedUnit();
-        return unit == null || label.contains("（" + unit + "）") ? label : label + "（" + unit + "）";
+        var inBrackets = "（" + unit + "）";
+        return unit.isEmpty() || label.contains(inBrackets) ? label : label + inBrackets;
     }
 
     boolean isNumeric() {
-        return filled().findAny().isPresent()
-                && filled().allMatch(block -> block instanceof Block.Value value && value.number() != null);
+        var filled = blocks.stream()
+                .flatMap(List::stream)
+                .filter(block -> !block.isEmpty())
+                .toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(block -> block instanceof Block.Value value && value.number() != null);
+    }
+
+    boolean isBrief() {
+        return longest() <= NARROW;
     }
 
     Table.Cell cell(int row) {
-        var blocks = rows.get(row).cells().subList(from, to);
-        var isMarked = blocks.stream().anyMatch(block -> block instanceof Block.Text && !block.isEmpty());
-        return new Table.Cell(
-                blocks.get(0).field(),
-                isMarked ? rows.get(row).mark() : null,
-                blocks.stream().flatMap(block -> lines(row, block)).toList());
+        return cells.get(row);
     }
 
     /** How much of the width it asks for: long texts more, yet not by their length, or short ones would stand in a slit. */
     double weight() {
-        var longest = Stream.concat(
-                        Stream.of(width(head()) * HALF),
-                        IntStream.range(0, rows.size())
-                                .mapToObj(row -> width(String.join("", cell(row).lines()))))
-                .max(Double::compare)
-                .orElse(NARROW);
+        var longest = Math.max(longest(), width(head()) * HALF);
         return longest <= NARROW ? NARROW : Math.sqrt(longest * NARROW);
     }
 
-    private Stream<String> lines(int row, Block block) {
-        var said = sharedUnit() != null ? block.words().toList() : rows.get(row).linesOf(block);
-        return said.stream();
+    private double longest() {
+        return cells.stream()
+                .mapToDouble(cell -> width(String.join("", cell.lines())))
+                .max()
+                .orElse(0);
     }
 
-    /** The unit of all that was counted in it, unless the rows show it in a column of its own; else null. */
-    private String sharedUnit() {
-        var units = rows.stream().map(this::unit).distinct().toList();
-        return units.size() == 1 && !units.get(0).isEmpty() ? units.get(0) : null;
+    private Table.Cell cell(Block.Row row, List<Block> inIt) {
+        var isMarked = inIt.stream().anyMatch(block -> block instanceof Block.Text && !block.isEmpty());
+        return new Table.Cell(
+                inIt.get(0).field(),
+                isMarked ? row.mark() : null,
+                inIt.stream().flatMap(block -> lines(row, block).stream()).toList());
     }
 
-    private String unit(Block.Row row) {
-        var block = row.cells().get(from);
-        var unit = block instanceof Block.Value value && !row.showsUnit(value) ? value.unit() : null;
-        return unit == null ? "" : unit;
+    private List<String> lines(Block.Row row, Block block) {
+        return unit.isEmpty() ? row.linesOf(block) : block.words().toList();
     }
 
-    private Stream<Block> filled() {
-        return rows.stream()
-                .flatMap(row -> row.cells().subList(from, to).stream())
-                .filter(block -> !block.isEmpty());
+    private static String sharedUnit(List<Block.Row> rows, int at) {
+        var units = rows.stream()
+                .map(row -> unit(row, row.cells().get(at)))
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : "";
+    }
+
+    private static String unit(Block.Row row, Block block) {
+        var own = block instanceof Block.Value value && !row.showsUnit(value) ? value.unit() : null;
+        return own == null ? "" : own;
     }
 
     private static double width(String text) {

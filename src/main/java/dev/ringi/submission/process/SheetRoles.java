@@ -1,7 +1,6 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.organization.Groups;
-import dev.ringi.organization.Organization;
 import dev.ringi.organization.Rank;
 import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Seat;
@@ -22,15 +21,12 @@ public class SheetRoles {
     private final Submissions submissions;
     private final Consents consents;
     private final Approvals approvals;
-    private final Organization organization;
 
-    SheetRoles(
-            Sheets sheets, Submissions submissions, Consents consents, Approvals approvals, Organization organization) {
+    SheetRoles(Sheets sheets, Submissions submissions, Consents consents, Approvals approvals) {
         this.sheets = sheets;
         this.submissions = submissions;
         this.consents = consents;
         this.approvals = approvals;
-        this.organization = organization;
     }
 
     /** Group ids of all who may draft. */
@@ -101,21 +97,6 @@ public class SheetRoles {
     /** Group id of the holders alone. */
     public String inPerson(String seat) {
         return Groups.inPerson(seat);
-    }
-
-    /** What the holder is called, as in 消防長 or 情報政策課長. Named by models deployed earlier. */
-    public String seatName(String seat) {
-        return organization.seatName(seat);
-    }
-
-    /** A department's Japanese name. Named by models deployed earlier. */
-    public String name(String department) {
-        return organization.department(department).name();
-    }
-
-    /** Mark and name of the target. Named by models deployed earlier. */
-    public String title(long sheetId) {
-        return sheets.get(sheetId).title();
     }
 
     /** Id of the form that defines the sheet. */

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** Evaluates a form's FEEL with the engine's own FEEL, and finds its options among the task's variables. */
+/**
+ * Evaluates a form's FEEL with the engine's own FEEL, by what was filled in and what the task knows, as the browser does, and
+ * finds its options among the task's variables.
+ */
 final class TaskFormContext implements FormContext {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,6 +44,7 @@ final class TaskFormContext implements FormContext {
                 .filter(name -> !formVariables.contains(name) && task.hasVariable(name))
                 .forEach(name -> values.put(name, task.getVariable(name)));
         formVariables.forEach(name -> values.put(name, null));
+        task.getVariableNames().stream().filter(feel::contains).forEach(name -> values.put(name, task.getVariable(name)));
         submitted
                 .properties()
                 .forEach(field -> values.put(field.getKey(), JSON.convertValue(field.getValue(), Object.class)));

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TaskTitles implements NewTaskListener {
 
-    private static final String EXPRESSION = "${";
-
     private final Cycles cycles;
     private final Sheets sheets;
     private final Opinions opinions;
@@ -36,16 +34,10 @@ class TaskTitles implements NewTaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (!isNamedByItsModel(task)) {
+        if (task.getName() != null) {
             var asked = asked(task).map(whom -> "（" + whom + "）").orElse("");
             task.setName(about(task).map(subject -> subject + "：").orElse("") + task.getName() + asked);
         }
-    }
-
-    /** Models deployed earlier compose the title themselves; one that names nothing has no title to begin with. */
-    private static boolean isNamedByItsModel(DelegateTask task) {
-        var name = task.getBpmnModelElementInstance().getName();
-        return name == null || name.contains(EXPRESSION);
     }
 
     private Optional<String> about(DelegateTask task) {

@@ -233,6 +233,9 @@ class SeenTasksTest {
         } else if (type != AUTH_TYPE_GLOBAL) {
             right.setGroupId(tasks.group(random));
         }
+        if (random.nextInt(6) == 0) {
+            return toGroup(right, random, revoked);
+        }
         var toTasks = random.nextBoolean();
         right.setResource(toTasks ? Resources.TASK : Resources.PROCESS_DEFINITION);
         right.setResourceId(tasks.resource(random));
@@ -241,6 +244,18 @@ class SeenTasksTest {
             right.removePermission(permission);
         } else {
             right.addPermission(permission);
+        }
+        return right;
+    }
+
+    /** Whose tasks a person is offered depends on the groups that the caller may read. */
+    private Authorization toGroup(Authorization right, Random random, boolean revoked) {
+        right.setResource(Resources.GROUP);
+        right.setResourceId(random.nextInt(3) == 0 ? "*" : tasks.group(random));
+        if (revoked) {
+            right.removePermission(Permissions.READ);
+        } else {
+            right.addPermission(Permissions.READ);
         }
         return right;
     }

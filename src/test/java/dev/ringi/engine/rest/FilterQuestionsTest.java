@@ -3,6 +3,7 @@ package dev.ringi.engine.rest;
 import static dev.ringi.webapps.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_REVOKE;
 
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
@@ -75,6 +76,25 @@ class FilterQuestionsTest {
         engine.getAuthorizationService().deleteAuthorization(right);
         assertThat(list(ANYTHING).statusCode()).isEqualTo(403);
         assertThat(count().statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("本人から取り上げたタスクの権利も、すぐに効き、戻せばまた見える")
+    void revocationsTakeEffectAtOnce() {
+        letMoriRead();
+        assertThat(WebSession.json(count()).path("count").asInt()).isEqualTo(1);
+
+        var revocation = engine.getAuthorizationService().createNewAuthorization(AUTH_TYPE_REVOKE);
+        revocation.setUserId("mori");
+        revocation.setResource(Resources.TASK);
+        revocation.setResourceId(task);
+        revocation.removePermission(Permissions.READ);
+        var id = engine.getAuthorizationService().saveAuthorization(revocation).getId();
+        assertThat(WebSession.json(list(ANYTHING))).isEmpty();
+        assertThat(WebSession.json(count()).path("count").asInt()).isZero();
+
+        engine.getAuthorizationService().deleteAuthorization(id);
+        assertThat(WebSession.json(list(ANYTHING)).findValuesAsText("id")).containsExactly(task);
     }
 
     @Test

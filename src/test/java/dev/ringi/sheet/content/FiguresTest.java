@@ -32,6 +32,11 @@ class FiguresTest {
                 .containsExactly(
                         new Figure("登録", "１，２３４", new BigDecimal("1234"), "件"),
                         new Figure("増減", "△3.50", new BigDecimal("-3.50"), "％"));
+        assertThat(Figures.of("増3件△5件、差：-2.0人、登録-7件"))
+                .containsExactly(
+                        figure("増", "3", "件"),
+                        new Figure("", "△5", new BigDecimal("-5"), "件"),
+                        figure("差", "-2.0", "人"));
         assertThat(Figures.of("平均取得 12.0日")).containsExactly(figure("平均取得", "12.0", "日"));
     }
 

@@ -37,6 +37,46 @@ class PrintCheckTest {
     }
 
     @Test
+    @DisplayName("番号、数、単位、数値の言葉も、意味のないものや、置けない所にあるものは断られる")
+    void soAreWordsThatSayWhatAFieldHolds() {
+        assertThat(problems("""
+                {"type": "dynamiclist", "path": "a", "label": "甲", "properties": {"marks": "roman"}, "components": [
+                  {"type": "textfield", "key": "b", "label": "乙", "properties": {"print": "below", "marks": "circled"}}]},
+                {"type": "dynamiclist", "path": "c", "label": "丙", "properties": {"marks": "circled", "print": "notes"},
+                 "components": []},
+                {"type": "textfield", "key": "d", "label": "丁", "properties": {"value": "numeric", "unit": "件"}},
+                {"type": "textarea", "key": "e", "label": "戊", "properties": {"value": "number", "print": "below"}},
+                {"type": "number", "key": "f", "label": "己", "properties": {"role": "figures"}},
+                {"type": "group", "label": "庚", "properties": {"unit": "円"}, "components": [
+                  {"type": "textfield", "key": "g", "label": "辛", "properties": {"value": "number", "print": "bullets"}}]}"""))
+                .containsExactly(
+                        "「甲」の marks は「roman」ですが、ここで使えるのは circled です。",
+                        "「乙」の marks を書けるのは、一覧（dynamiclist）だけです。",
+                        "「乙」の print は「below」ですが、その上に置く欄が前にありません。",
+                        "「丙」の marks は、print が「notes」の一覧には書けません。",
+                        "「丁」の value は「numeric」ですが、ここで使えるのは number です。",
+                        "「丁」の unit を書けるのは、数の欄（number か、value が「number」の textfield）だけです。",
+                        "「戊」の print は「below」ですが、ここで使えるのは paragraphs・bullets・numbered・row・none です。",
+                        "「戊」の value を書けるのは、一行の文字の欄（textfield）だけです。",
+                        "「己」の role「figures」を書けるのは、文の欄（textfield・textarea）だけです。",
+                        "「庚」の unit を書けるのは、数の欄（number か、value が「number」の textfield）だけです。",
+                        "「辛」の print は「bullets」ですが、ここで使えるのは row・none です。");
+    }
+
+    @Test
+    @DisplayName("番号、数、単位、数値の言葉は、置ける所では何も言われない")
+    void wordsInTheirPlacePass() {
+        assertThat(problems("""
+                {"type": "dynamiclist", "path": "a", "label": "甲", "properties": {"marks": "circled", "print": "stacked"},
+                 "components": [
+                  {"type": "textarea", "key": "b", "label": "乙"},
+                  {"type": "textarea", "key": "c", "label": "丙", "properties": {"role": "figures", "print": "below"}},
+                  {"type": "textfield", "key": "d", "label": "丁", "properties": {"role": "unit"}},
+                  {"type": "textfield", "key": "e", "label": "戊", "properties": {"value": "number", "unit": "件"}}]},
+                {"type": "number", "key": "f", "label": "己", "properties": {"unit": "円"}}""")).isEmpty();
+    }
+
+    @Test
     @DisplayName("値が送られるのにどこにも印刷されない部品は、断られる")
     void aComponentThatNoBlockHoldsIsRefused() {
         assertThat(problems("""

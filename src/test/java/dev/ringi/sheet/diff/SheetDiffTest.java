@@ -67,6 +67,19 @@ class SheetDiffTest {
         assertThat(changes).extracting(FieldChange::label).containsExactly("※ 用語の説明 1：説明");
     }
 
+    @Test
+    @DisplayName("数は、値が同じでも、書かれた形が違えば変更である")
+    void numbersAreComparedAsWritten() throws JsonProcessingException {
+        var form = FormSchema.read(new ObjectMapper().readTree("""
+                {"id": "sample", "components": [{"type": "group", "path": "sheet", "components": [
+                  {"type": "textfield", "key": "days", "label": "日数", "properties": {"value": "number", "unit": "日"}}]}]}"""));
+
+        assertThat(SheetDiff.of(form, json("{\"days\": \"12\"}"), json("{\"days\": \"12.0\"}")))
+                .containsExactly(new FieldChange("sheet.days", "日数", "12", "12.0", 0));
+        assertThat(SheetDiff.of(form, json("{\"days\": \"12.0\"}"), json("{\"days\": \" 12.0\"}")))
+                .isEmpty();
+    }
+
     @Seeded(300)
     @DisplayName("前の内容から変更を除けば同じ内容、同じ内容どうしには何の違いもない")
     void theSameHasNoDifference(Dice dice) {

@@ -26,6 +26,10 @@ class FormCheckTest {
               {"type": "select", "key": "target", "label": "対象", "valuesKey": "targets"},
               {"type": "group", "path": "sheet", "components": [
                 {"type": "textarea", "key": "goal", "label": "目標", "validate": {"maxLength": 5}},
+                {"type": "textfield", "key": "count", "label": "目標値", "properties": {"value": "number"}},
+                {"type": "dynamiclist", "path": "pairs", "label": "実績と説明", "components": [
+                  {"type": "textarea", "key": "result", "label": "実績", "validate": {"required": true}},
+                  {"type": "textarea", "key": "explanation", "label": "説明", "validate": {"required": true}}]},
                 {"type": "dynamiclist", "path": "items", "label": "取組", "components": [
                   {"type": "textfield", "key": "text", "label": "内容", "validate": {"required": true}}]}]}]}
             """;
@@ -82,6 +86,39 @@ class FormCheckTest {
         assertThat(refused(
                         "{\"decision\": \"approve\", \"sheet\": {\"items\": [{\"text\": \"い\"}, {\"text\": \"\"}]}}"))
                 .containsExactly("「取組」の2番目：「内容」が入力されていません。入力してください。");
+    }
+
+    @Test
+    @DisplayName("数の欄は、役所で書かれる数なら書かれたとおり受け、ほかは何を書けばよいかを言う")
+    void numbersMayBeWrittenAsOfficesDo() {
+        for (var number : List.of("12.0", "1,234", "-3.5", "△3.5", "１２", "", " ")) {
+            assertThat(refused(counted(number))).as(number).isEmpty();
+        }
+        for (var text : List.of("1,23", "12.0日", "約10", "十", "1.2.3")) {
+            assertThat(refused(counted(text)))
+                    .containsExactly("「目標値」は数だけで入力してください（例：12.0、1,234、△3.5）。単位や言葉は書かず、桁の区切りは3桁ごとにしてください。");
+        }
+        assertThat(refused("{\"decision\": \"approve\", \"sheet\": {\"count\": 12.0}}"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("対になる欄の片方がない行は、その欄で断られる")
+    void aMissingPartnerIsRefusedAtItsField() throws JsonProcessingException {
+        var submitted = new ObjectMapper().readTree("""
+                {"decision": "approve", "sheet": {"pairs": [
+                  {"result": "開設した。", "explanation": "受け付けた。"}, {"result": "広げた。"}, {"explanation": "縮めた。"}]}}""");
+
+        var refused = catchThrowableOfType(FormRefused.class, () -> FormCheck.require(schema, CONTEXT, submitted));
+
+        assertThat(refused.violations())
+                .containsExactly(
+                        new FieldViolation("sheet.pairs[1].explanation", "「実績と説明」の2番目：「説明」が入力されていません。入力してください。"),
+                        new FieldViolation("sheet.pairs[2].result", "「実績と説明」の3番目：「実績」が入力されていません。入力してください。"));
+    }
+
+    private static String counted(String number) {
+        return "{\"decision\": \"approve\", \"sheet\": {\"count\": \"" + number + "\"}}";
     }
 
     @Test

@@ -58,13 +58,6 @@ class TaskTitlesTest {
     }
 
     @Test
-    @DisplayName("前に配備された、題名を自分で組み立てるモデルの題名は、そのままである")
-    void earlierModelsKeepTheirTitles() {
-        assertThat(titleOf("${cycleTitle}：決裁する", Map.of("cycleTitle", "令和9年度 重点計画")))
-                .isEqualTo("令和9年度 重点計画：決裁する");
-    }
-
-    @Test
     @DisplayName("年度も課も知っているプロセスなら、題名は年度で始まり、課で終わる")
     void yearAndDepartmentAreTold() {
         assertThat(titleOf("校正する", Map.of("cycleTitle", "令和9年度 重点計画", "department", "d2")))

@@ -1,0 +1,1 @@
+create table of_a_later_version (id bigint primary key);

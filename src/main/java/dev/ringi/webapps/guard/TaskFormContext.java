@@ -10,8 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -22,7 +20,6 @@ import org.camunda.spin.json.SpinJsonNode;
 final class TaskFormContext implements FormContext {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z]\\w*");
 
     private final DelegateTask task;
     private final DepartmentOptions departments;
@@ -37,12 +34,6 @@ final class TaskFormContext implements FormContext {
     @Override
     public boolean holds(String feel, JsonNode submitted) {
         Map<String, Object> values = new HashMap<>();
-        // What the form doesn't ask for itself, it knows from the task.
-        NAME.matcher(feel)
-                .results()
-                .map(MatchResult::group)
-                .filter(name -> !formVariables.contains(name) && task.hasVariable(name))
-                .forEach(name -> values.put(name, task.getVariable(name)));
         formVariables.forEach(name -> values.put(name, null));
         task.getVariableNames().stream().filter(feel::contains).forEach(name -> values.put(name, task.getVariable(name)));
         submitted

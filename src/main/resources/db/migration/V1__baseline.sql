@@ -160,9 +160,9 @@ create table cycle (
     lock_version        integer     not null,
     unique (programme_code, fiscal_year, phase),
     check ((plan_id is null) = (title is null)),
-    check (num_nulls(submission_deadline, review_deadline, release_at) = case when state = 'OPENED' then 3 else 0 end),
-    -- None, too, in a phase that asks no committee.
-    check (opinion_deadline is null or state <> 'OPENED'),
+    -- A phase may ask no committee, and then knows no day for its opinions.
+    check (num_nulls(submission_deadline, review_deadline, release_at)
+        = case when state = 'OPENED' then 3 else 0 end),
     check (review_deadline >= submission_deadline and opinion_deadline >= review_deadline)
 );
 

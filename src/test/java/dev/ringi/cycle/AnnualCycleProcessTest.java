@@ -119,7 +119,7 @@ class AnnualCycleProcessTest {
         var drafts = task("userTask_draftSheet").orderByTaskName().asc().list();
         assertThat(drafts)
                 .extracting(draft -> draft.getName())
-                .containsExactly("① 納付のしやすさの向上：シートを作成する", "② 滞納の縮減：シートを作成する");
+                .containsExactly("【R8-重点計画-目標】① 納付のしやすさの向上：シートを作成する", "【R8-重点計画-目標】② 滞納の縮減：シートを作成する");
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey("R8-重点計画-目標-②")

@@ -37,12 +37,12 @@ record OpenedSheets(JdbcTemplate database) {
 
     void areAllThereOnce(int targets) {
         assertThat(counts()).isEqualTo(each(targets));
-        var keys = database.queryForList("select business_key from ringi.sheet order by target_number", String.class);
+        var keys = database.queryForList("select business_key from ringi.sheet order by position", String.class);
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(database.queryForList(
                         "select business_key_ from act_ru_execution where business_key_ like '%-目標-%'", String.class))
                 .containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(database.queryForList("select distinct target_number from ringi.sheet", Integer.class))
+        assertThat(database.queryForList("select distinct position from ringi.sheet", Integer.class))
                 .hasSize(targets);
     }
 

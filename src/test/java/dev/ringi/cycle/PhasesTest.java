@@ -93,11 +93,8 @@ class PhasesTest {
         clock.set(LocalDateTime.of(2027, 4, 1, 9, 0));
         cycles.openDue(null);
 
-        assertThat(keys())
-                .containsExactlyInAnyOrder("R8-部の取り組み-目標", "R9-部の取り組み-目標", "R8-部の取り組み-実績");
-        assertThat(cycles.all())
-                .extracting(Cycle::title)
-                .contains("部の取り組み 令和8年度（実績）", "部の取り組み 令和9年度（目標）");
+        assertThat(keys()).containsExactlyInAnyOrder("R8-部の取り組み-目標", "R9-部の取り組み-目標", "R8-部の取り組み-実績");
+        assertThat(cycles.all()).extracting(Cycle::title).contains("部の取り組み 令和8年度（実績）", "部の取り組み 令和9年度（目標）");
     }
 
     @Test
@@ -114,7 +111,9 @@ class PhasesTest {
                         tuple("R8-部の取り組み-目標-1-②", "② 滞納の縮減", "initiativePlan"));
         var results = opened("R8-部の取り組み-実績");
         assertThat(results).extracting(Sheet::form).containsExactly("initiativeResult", "initiativeResult");
-        assertThat(sheets.textToWorkOn(results.get(0).id()).at("/results/0/result").asText())
+        assertThat(sheets.textToWorkOn(results.get(0).id())
+                        .at("/results/0/result")
+                        .asText())
                 .isEqualTo("口座振替を始めた。");
         assertThat(results.get(1).handling().consents()).isEmpty();
         assertThat(opened("R9-部の取り組み-目標")).hasSize(3);
@@ -130,9 +129,7 @@ class PhasesTest {
 
         assertThat(drafts())
                 .extracting(Task::getName)
-                .contains(
-                        "【R8-部の取り組み-実績】① 納付のしやすさ：シートを作成する",
-                        "【R9-部の取り組み-目標】① 納付のしやすさ：シートを作成する")
+                .contains("【R8-部の取り組み-実績】① 納付のしやすさ：シートを作成する", "【R9-部の取り組み-目標】① 納付のしやすさ：シートを作成する")
                 .doesNotHaveDuplicates();
     }
 
@@ -146,8 +143,8 @@ class PhasesTest {
                 .createTaskQuery()
                 .taskDefinitionKey("userTask_confirmCall")
                 .processInstanceBusinessKey(key);
-        var asksCommittee = (Boolean) engine.getTaskService()
-                .getVariableLocal(call.singleResult().getId(), "asksCommittee");
+        var asksCommittee = (Boolean)
+                engine.getTaskService().getVariableLocal(call.singleResult().getId(), "asksCommittee");
         assertThat(asksCommittee).isEqualTo(key.endsWith("実績"));
         desk.complete("suda", call, dates(asksCommittee));
         var cycle = cycles.all().stream()

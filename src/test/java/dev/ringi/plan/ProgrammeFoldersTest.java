@@ -91,7 +91,9 @@ class ProgrammeFoldersTest {
     void anOwnFolderTakesTheShippedOnesPlace() throws IOException {
         put("priorityPlan", OWN.replace("code: kadai", "code: priorityPlan"));
 
-        assertThat(new Programmes(directory.toString(), null, fields()).get("priorityPlan").name())
+        assertThat(new Programmes(directory.toString(), null, fields())
+                        .get("priorityPlan")
+                        .name())
                 .isEqualTo("課の課題");
     }
 
@@ -149,7 +151,11 @@ class ProgrammeFoldersTest {
     @DisplayName("いくつものフォルダーの誤りも、一度にすべて挙げられる")
     void listsAllProblemsOfAllFolders() throws IOException {
         put("kadai", OWN.replace("2028: projectPlan", "2028: none").replace("steps: []", "steps: nothing"));
-        put("other", OWN.replace("code: kadai", "code: other").replace("name: 課の課題", "name: ほか").replace("day: 7", "day: 77"));
+        put(
+                "other",
+                OWN.replace("code: kadai", "code: other")
+                        .replace("name: 課の課題", "name: ほか")
+                        .replace("day: 7", "day: 77"));
 
         assertThatThrownBy(this::read)
                 .hasMessageContaining("3件の誤り")

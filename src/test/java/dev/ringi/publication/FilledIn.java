@@ -46,10 +46,12 @@ final class FilledIn {
     private EditionContent edition() {
         var sample = Samples.content();
         var sheets = sample.sheets();
-        return sample.withSheets(List.of(
-                sheets.get(0).withBlocks(blocks(SHIPPED, "departmentPolicy")),
-                sheets.get(1).withBlocks(blocks(SHIPPED, "initiativePlan", "initiativeResult")),
-                sheets.get(2).withBlocks(blocks(EVALUATION, "projectPlan", "projectResult"))));
+        return Samples.withSheets(
+                sample,
+                List.of(
+                        Samples.withBlocks(sheets.get(0), blocks(SHIPPED, "departmentPolicy")),
+                        Samples.withBlocks(sheets.get(1), blocks(SHIPPED, "initiativePlan", "initiativeResult")),
+                        Samples.withBlocks(sheets.get(2), blocks(EVALUATION, "projectPlan", "projectResult"))));
     }
 
     private List<Block> blocks(String folder, String... forms) {

@@ -91,6 +91,8 @@ class PublicationProcessTest {
                                 current.cycleId(),
                                 "planId",
                                 current.plan().id(),
+                                "phase",
+                                "PLAN",
                                 "cycleTitle",
                                 "重点計画",
                                 "releaseAt",
@@ -112,14 +114,15 @@ class PublicationProcessTest {
                         "select recipient_id from ringi.mail where event = ? and body like ?",
                         String.class,
                         "edition:" + edition().id(),
-                        "%/publications/" + programme() + "/" + fiscalYear() + "%"))
+                        "%/publications/" + programme() + "/" + fiscalYear() + "/plan%"))
                 .as("heads, policy office and committee are told where to read it")
                 .containsExactlyInAnyOrder("kato", "suda", "hara", "ueda", "ito", "abe");
         var page = browser.getForEntity(address(), String.class);
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(page.getBody()).contains("&lt;51件&gt;", "納税課").doesNotContain("<script>");
         assertThat(page.getHeaders().getFirst("Content-Security-Policy")).startsWith("default-src 'none'");
-        var print = browser.getForEntity(address() + "/" + programme() + "-" + fiscalYear() + ".pdf", byte[].class);
+        var print =
+                browser.getForEntity(address() + "/" + programme() + "-" + fiscalYear() + "-plan.pdf", byte[].class);
         assertThat(print.getBody()).startsWith("%PDF".getBytes());
         assertThat(browser.getForObject("/publications", String.class)).contains(address());
     }
@@ -133,7 +136,7 @@ class PublicationProcessTest {
         var page = browser.getForEntity(address(), String.class);
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(page.getBody()).contains("ページが見つかりません");
-        assertThat(browser.getForEntity(address() + "/" + programme() + "-" + fiscalYear() + ".pdf", String.class)
+        assertThat(browser.getForEntity(address() + "/" + programme() + "-" + fiscalYear() + "-plan.pdf", String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThatThrownBy(() -> publisher.publish(edition().id())).hasMessageContaining("公表日時は令和81年1月1日9時00分");
@@ -272,7 +275,7 @@ class PublicationProcessTest {
         release();
 
         assertThat(browser.getForObject(address(), String.class))
-                .contains(file.substring(file.indexOf(fiscalYear() + "/")), "実績（公表用）.csv")
+                .contains(file.substring(file.indexOf("plan/")), "実績（公表用）.csv")
                 .doesNotContain("内部の検討");
         var answer = browser.getForEntity(file, String.class);
         assertThat(answer.getBody()).isEqualTo("課,件数");
@@ -368,7 +371,7 @@ class PublicationProcessTest {
     }
 
     private String address() {
-        return "/publications/" + programme() + "/" + fiscalYear();
+        return "/publications/" + programme() + "/" + fiscalYear() + "/plan";
     }
 
     private String programme() {

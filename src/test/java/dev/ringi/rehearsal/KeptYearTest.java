@@ -161,7 +161,7 @@ class KeptYearTest {
         var citizen = new WebSession(port);
         var cycle = cycles.all().get(0);
         var page = citizen.get(
-                "/publications/" + cycle.programmeCode() + "/" + cycle.year().year());
+                "/publications/" + cycle.programmeCode() + "/" + cycle.year().year() + "/plan");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(page.body()).text())
                 .contains("電動車を累計20台とし", "通知文の発送数.csv")

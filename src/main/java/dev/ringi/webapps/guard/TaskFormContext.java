@@ -35,7 +35,9 @@ final class TaskFormContext implements FormContext {
     public boolean holds(String feel, JsonNode submitted) {
         Map<String, Object> values = new HashMap<>();
         formVariables.forEach(name -> values.put(name, null));
-        task.getVariableNames().stream().filter(feel::contains).forEach(name -> values.put(name, task.getVariable(name)));
+        task.getVariableNames().stream()
+                .filter(feel::contains)
+                .forEach(name -> values.put(name, task.getVariable(name)));
         submitted
                 .properties()
                 .forEach(field -> values.put(field.getKey(), JSON.convertValue(field.getValue(), Object.class)));

@@ -54,7 +54,7 @@ class EditionAssembly {
                 frontMatter(plan.frontMatter().path("chapters")),
                 pages.overview(tree),
                 pages.of(tree, shown(programme, request.phase())),
-                tree.documents());
+                tree.documents(programme.phase(request.phase())));
     }
 
     private static List<Phase> shown(Programme programme, String phase) {

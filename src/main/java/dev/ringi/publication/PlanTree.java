@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.plan.Phase;
 import dev.ringi.plan.Plan;
 import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Programme;
@@ -47,14 +48,14 @@ record PlanTree(Programme programme, Plan plan, Map<Long, Sheet> sheets) {
     }
 
     /** One for each node of the level that the layout names. */
-    List<Document> documents() {
+    List<Document> documents(Phase phase) {
         var layout = programme.layout();
         var documents = new ArrayList<Document>();
         for (var node : plan.nodes()) {
             if (node.level().equals(layout.documents())) {
                 documents.add(new Document(
                         numbers(node),
-                        layout.document().replace("{name}", node.name()),
+                        layout.document().replace("{name}", node.name()).replace("{phase}", phase.name()),
                         plan.branch(node).stream().map(this::anchor).toList()));
             }
         }

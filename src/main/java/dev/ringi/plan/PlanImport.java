@@ -54,7 +54,8 @@ public class PlanImport {
 
     private Read read(YamlNode root) {
         return files.programmeOf(root)
-                .map(programme -> new Read(programme, new PlanFile(programme, this::departmentNamed, fields).read(root)))
+                .map(programme ->
+                        new Read(programme, new PlanFile(programme, this::departmentNamed, fields).read(root)))
                 .orElse(null);
     }
 

@@ -5,15 +5,8 @@ import java.time.Instant;
 /**
  * What the policy office asks to be assembled.
  *
- * @param phase code of the cycle's
  * @param businessKey of the case, by which the trail finds all of it again
  * @param releaseAt before which nobody outside sees it
  */
 public record EditionRequest(
-        long cycleId,
-        long planId,
-        String phase,
-        String businessKey,
-        String title,
-        String subtitle,
-        Instant releaseAt) {}
+        long cycleId, long planId, String businessKey, String title, String subtitle, Instant releaseAt) {}

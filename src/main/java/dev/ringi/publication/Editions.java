@@ -88,7 +88,8 @@ public class Editions {
                         .count();
         var rounds = (int)
                 earlier.stream().filter(edition -> edition.number() == number).count();
-        return new EditionSource(plan.programmeCode(), plan.year().year(), request.phase(), number, rounds + 1, trial);
+        return new EditionSource(
+                plan.programmeCode(), plan.year().year(), sheets.phaseOf(request.cycleId()), number, rounds + 1, trial);
     }
 
     private static boolean isOpen(Edition edition) {

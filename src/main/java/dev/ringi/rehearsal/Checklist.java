@@ -103,14 +103,12 @@ class Checklist {
     }
 
     private boolean proposalTaken() {
-        return plot.sheets().stream()
-                .filter(plot::isFirst)
-                .allMatch(sheet -> {
-                    var content = plot.current(sheet).content();
-                    return MainText.of(plot.form(sheet), content)
-                            .filter(text -> !text.in(content).endsWith(SheetScript.PROPOSED))
-                            .isEmpty();
-                });
+        return plot.sheets().stream().filter(plot::isFirst).allMatch(sheet -> {
+            var content = plot.current(sheet).content();
+            return MainText.of(plot.form(sheet), content)
+                    .filter(text -> !text.in(content).endsWith(SheetScript.PROPOSED))
+                    .isEmpty();
+        });
     }
 
     private boolean any(Predicate<Sheet> which) {

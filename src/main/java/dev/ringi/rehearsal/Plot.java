@@ -143,8 +143,7 @@ class Plot {
     Stream<OwnedRows.Row> foreignRows(Sheet sheet, JsonNode content) {
         return OwnedRows.of(form(sheet)).stream()
                 .flatMap(rows -> rows.in(content).stream())
-                .filter(row -> !row.unit().isEmpty()
-                        && !sheet.leadDepartments().contains(row.unit()));
+                .filter(row -> !row.unit().isEmpty() && !sheet.leadDepartments().contains(row.unit()));
     }
 
     FormSchema form(Sheet sheet) {

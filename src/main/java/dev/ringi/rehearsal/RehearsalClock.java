@@ -35,15 +35,11 @@ public class RehearsalClock extends Clock implements TimeAhead {
 
     @Autowired
     RehearsalClock(
-            @Value("${ringi.rehearsal.directory}") String folder,
-            @Value("${ringi.rehearsal.kickoff}") String kickoff) {
+            @Value("${ringi.rehearsal.directory}") String folder, @Value("${ringi.rehearsal.kickoff}") String kickoff) {
         this(
                 InstantSource.system(),
                 Path.of(folder),
-                LocalDateTime.parse(kickoff)
-                        .minusMinutes(1)
-                        .atZone(JAPAN)
-                        .toInstant());
+                LocalDateTime.parse(kickoff).minusMinutes(1).atZone(JAPAN).toInstant());
     }
 
     RehearsalClock(InstantSource machine, Path folder, Instant start) {

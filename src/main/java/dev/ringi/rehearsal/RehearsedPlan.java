@@ -29,8 +29,7 @@ record RehearsedPlan(Path file, PlanSketch sketch, SheetForms forms) {
     static RehearsedPlan read(Path file, String directory) {
         var forms = new SheetForms(new ObjectMapper(), directory);
         var fields = new FormFields(forms);
-        return new RehearsedPlan(
-                file, PlanSketch.read(file, ProgrammeFolders.read(directory, fields), fields), forms);
+        return new RehearsedPlan(file, PlanSketch.read(file, ProgrammeFolders.read(directory, fields), fields), forms);
     }
 
     /** Of the file, without its ending. */
@@ -52,9 +51,7 @@ record RehearsedPlan(Path file, PlanSketch sketch, SheetForms forms) {
      */
     String withAdditions() {
         var phase = phaseOfConsents();
-        var asked = MainText.of(formOf(phase), JsonNodeFactory.instance.objectNode())
-                .map(MainText::field)
-                .stream()
+        var asked = MainText.of(formOf(phase), JsonNodeFactory.instance.objectNode()).map(MainText::field).stream()
                 .toList();
         return sketch.text(
                 phase,

@@ -68,11 +68,12 @@ class SheetScript {
     private Act returned(Sheet sheet) {
         var form = FormValues.decision("return").put("reason", "（試行）できたかどうかを判定できる数字を添えられないか確かめてください。");
         var content = plot.current(sheet).content();
-        MainText.of(plot.form(sheet), content).ifPresent(text -> form.putArray("comments")
-                .addObject()
-                .put("field", text.field())
-                .put("text", "（試行）文案のように改めてください。")
-                .put("proposal", text.in(content) + PROPOSED));
+        MainText.of(plot.form(sheet), content)
+                .ifPresent(text -> form.putArray("comments")
+                        .addObject()
+                        .put("field", text.field())
+                        .put("text", "（試行）文案のように改めてください。")
+                        .put("proposal", text.in(content) + PROPOSED));
         return new Act("差戻し（指摘と文案を付けて）", form);
     }
 

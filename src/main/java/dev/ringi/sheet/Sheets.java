@@ -65,6 +65,19 @@ public class Sheets {
         return sheets.findByCycleIdOrderByPosition(cycleId);
     }
 
+    /**
+     * Code of the phase that a cycle's sheets are about.
+     *
+     * @throws Refusal where the cycle has none
+     */
+    @Transactional(readOnly = true)
+    public String phaseOf(long cycleId) {
+        return ofCycle(cycleId).stream()
+                .findFirst()
+                .map(sheet -> sheet.handling().phase())
+                .orElseThrow(() -> new Refusal("sheet.noneOfCycle", Long.toString(cycleId)));
+    }
+
     /** What was handed in last, for those who have no transaction of their own. */
     @Transactional(readOnly = true)
     public Optional<SheetVersion> latestVersion(long sheetId) {

@@ -16,7 +16,7 @@ class EditionTest {
 
     private final ObjectNode content = new ObjectMapper().valueToTree(Samples.content());
     private final Edition edition = new Edition(
-            new EditionRequest(1, 1, "PLAN", "plan-2023", "重点計画", "令和5年度", NOW),
+            new EditionRequest(1, 1, "plan-2023", "重点計画", "令和5年度", NOW),
             new EditionSource("plan", 2023, "PLAN", 1, 1, false),
             content,
             "kato",

@@ -91,8 +91,6 @@ class PublicationProcessTest {
                                 current.cycleId(),
                                 "planId",
                                 current.plan().id(),
-                                "phase",
-                                "PLAN",
                                 "cycleTitle",
                                 "重点計画",
                                 "releaseAt",

@@ -78,7 +78,7 @@ class LivelySampleTest {
         assertThat(task.path("assignee").asText()).isEqualTo("yamada");
         assertThat(variable(yamada, task, "sheet")).contains("電動車を累計20台");
         assertThat(sheets.draft(sheet(6).id()).orElseThrow().savedBy()).isEqualTo("hayashi");
-        assertThat(names(at("hayashi"))).anyMatch(name -> name.startsWith("⑥") && name.endsWith("シートを作成する"));
+        assertThat(names(at("hayashi"))).anyMatch(name -> name.contains("⑥") && name.endsWith("シートを作成する"));
     }
 
     @Test

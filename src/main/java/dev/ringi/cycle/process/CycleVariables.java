@@ -20,7 +20,6 @@ final class CycleVariables {
 
     private static final String CYCLE_ID = "cycleId";
     private static final String PLAN_ID = "planId";
-    private static final String PHASE = "phase";
     private static final String CYCLE_TITLE = "cycleTitle";
     private static final String PART = "part";
     private static final String SHEETS = "sheets";
@@ -36,7 +35,7 @@ final class CycleVariables {
     private CycleVariables() {}
 
     static Map<String, Object> of(Cycle cycle) {
-        return Map.of(CYCLE_ID, cycle.id(), PLAN_ID, cycle.planId(), PHASE, cycle.phase(), CYCLE_TITLE, cycle.title());
+        return Map.of(CYCLE_ID, cycle.id(), PLAN_ID, cycle.planId(), CYCLE_TITLE, cycle.title());
     }
 
     static long cycleId(VariableScope scope) {

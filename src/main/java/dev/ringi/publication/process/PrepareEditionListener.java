@@ -25,10 +25,7 @@ class PrepareEditionListener implements TaskListener {
     public void notify(DelegateTask task) {
         var cycleId = PublicationVariables.cycleId(task);
         var proposed = proposal.of(
-                cycleId,
-                PublicationVariables.planId(task),
-                PublicationVariables.phase(task),
-                PublicationVariables.releaseAt(task, clock.getZone()));
+                cycleId, PublicationVariables.planId(task), PublicationVariables.releaseAt(task, clock.getZone()));
         PublicationVariables.propose(
                 task, proposed.title(), proposed.subtitle(), proposed.releaseAt(), clock.getZone());
         PublicationVariables.show(task, page.forPreparation(cycleId));

@@ -22,7 +22,6 @@ final class PublicationVariables {
 
     private static final String CYCLE_ID = "cycleId";
     private static final String PLAN_ID = "planId";
-    private static final String PHASE = "phase";
     private static final String RELEASE_AT = "releaseAt";
     private static final String EDITION_ID = "editionId";
     private static final String APPROVED = "approved";
@@ -48,10 +47,6 @@ final class PublicationVariables {
 
     static long planId(VariableScope scope) {
         return number(scope, PLAN_ID);
-    }
-
-    static String phase(VariableScope scope) {
-        return (String) scope.getVariable(PHASE);
     }
 
     static long editionId(VariableScope scope) {
@@ -81,7 +76,6 @@ final class PublicationVariables {
         return new EditionRequest(
                 cycleId(execution),
                 planId(execution),
-                phase(execution),
                 execution.getProcessBusinessKey(),
                 (String) take(execution, TITLE),
                 (String) take(execution, SUBTITLE),

@@ -1,6 +1,7 @@
 package dev.ringi.sheet.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Two contents of one sheet, field by field through its form. */
+/** Two contents of one sheet, or of the same sheet in two years, field by field through their forms. */
 public final class SheetDiff {
 
     private final JsonNode before;
@@ -29,11 +30,32 @@ public final class SheetDiff {
 
     /** Every field that has text in either content. */
     public static List<FieldChange> sideBySide(FormSchema form, JsonNode before, JsonNode after) {
-        var diff = new SheetDiff(before, after);
-        SheetTexts.fields(form).forEach(diff::compare);
-        return diff.fields.stream()
+        return sideBySide(form, before, form, after);
+    }
+
+    /** The same where the form is another by now: fields that both have in the order of the later one, then what is gone. */
+    public static List<FieldChange> sideBySide(FormSchema former, JsonNode before, FormSchema form, JsonNode after) {
+        var nothing = JsonNodeFactory.instance.objectNode();
+        var earlier = SheetTexts.fields(former);
+        var fields = SheetTexts.fields(form);
+        var changes = new ArrayList<FieldChange>();
+        fields.forEach(field -> changes.addAll(compared(field, isIn(earlier, field) ? before : nothing, after)));
+        earlier.stream()
+                .filter(field -> !isIn(fields, field))
+                .forEach(field -> changes.addAll(compared(field, before, nothing)));
+        return changes.stream()
                 .filter(field -> !field.before().isEmpty() || !field.after().isEmpty())
                 .toList();
+    }
+
+    private static boolean isIn(List<FormField> fields, FormField field) {
+        return fields.stream().anyMatch(other -> other.path().equals(field.path()) && other.isList() == field.isList());
+    }
+
+    private static List<FieldChange> compared(FormField field, JsonNode before, JsonNode after) {
+        var diff = new SheetDiff(before, after);
+        diff.compare(field);
+        return diff.fields;
     }
 
     private void compare(FormField field) {

@@ -23,9 +23,10 @@ class LastYear {
 
     /**
      * @param year of the sheet now being written
+     * @param form in which the text was written
      * @param text empty for a target that is new this year
      */
-    record Found(FiscalYear year, Optional<JsonNode> text, String source) {}
+    record Found(FiscalYear year, String form, Optional<JsonNode> text, String source) {}
 
     Found before(Sheet sheet) {
         var plan = plans.byId(sheet.planId());
@@ -35,10 +36,10 @@ class LastYear {
         if (accepted.isPresent()) {
             var version = accepted.get().current();
             var source = "受理済みのシート「" + accepted.get().title() + "」第" + version.number() + "版";
-            return new Found(plan.year(), Optional.of(version.content()), source);
+            return new Found(plan.year(), accepted.get().form(), Optional.of(version.content()), source);
         }
         var carried = plan.node(sheet.targetId()).content(sheet.handling().phase());
-        return new Found(plan.year(), carried, "引継ぎの文");
+        return new Found(plan.year(), sheet.form(), carried, "引継ぎの文");
     }
 
     private Optional<Sheet> accepted(Plan previous, String key, Sheet sheet) {

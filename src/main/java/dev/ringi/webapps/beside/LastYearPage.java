@@ -35,7 +35,9 @@ class LastYearPage {
             page.appendElement("p").addClass("ringi-notice").text("この取り組みには昨年度の文がありません。すべて今年度に書く内容です。");
         }
         var then = found.text().orElseGet(JsonNodeFactory.instance::objectNode);
-        var fields = SheetDiff.sideBySide(forms.get(sheet.form()), then, sheets.textToWorkOn(sheet.id())).stream()
+        var fields = SheetDiff.sideBySide(
+                        forms.get(found.form()), then, forms.get(sheet.form()), sheets.textToWorkOn(sheet.id()))
+                .stream()
                 .map(units::in)
                 .toList();
         appendSummary(page, fields);

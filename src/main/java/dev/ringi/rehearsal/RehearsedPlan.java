@@ -81,7 +81,7 @@ record RehearsedPlan(Path file, PlanSketch sketch, SheetForms forms) {
         var first = sketch.first(phase);
         var codes = new LinkedHashSet<>(first.leads());
         var content = first.content().getOrDefault(phase.code(), JsonNodeFactory.instance.objectNode());
-        OwnedRows.of(formOf(phase)).forEach(rows -> rows.in(content).forEach(row -> codes.add(row.unit())));
+        codes.addAll(OwnedRows.units(formOf(phase), content));
         return codes;
     }
 

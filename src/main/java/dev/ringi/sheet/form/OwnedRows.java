@@ -30,6 +30,11 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
             return cells.path(key).asText("");
         }
 
+        /** Of the text, within the form: {@code sheet.items[2].text}. */
+        public String place() {
+            return path + "." + key;
+        }
+
         public void write(String words) {
             cells.put(key, words);
         }
@@ -51,6 +56,23 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
                 .filter(cell -> UNITS.equals(cell.optionsKey()))
                 .limit(1)
                 .flatMap(unit -> text.stream().map(found -> new OwnedRows(list, unit, found)));
+    }
+
+    /** Codes of all departments to which a row belongs. */
+    public static List<String> units(FormSchema form, JsonNode content) {
+        return of(form).stream()
+                .flatMap(list -> list.in(content).stream())
+                .map(Row::unit)
+                .filter(unit -> !unit.isEmpty())
+                .toList();
+    }
+
+    /** Takes the whole list out of a sheet's content. */
+    public void removeFrom(JsonNode content) {
+        var last = list.path().size() - 1;
+        if (at(content, list.path().subList(1, last)) instanceof ObjectNode holder) {
+            holder.remove(list.path().get(last));
+        }
     }
 
     /** @param content of the form's own group; what isn't of the form's shape has no rows */

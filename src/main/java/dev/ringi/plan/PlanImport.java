@@ -1,5 +1,6 @@
 package dev.ringi.plan;
 
+import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
 import dev.ringi.yaml.YamlFile;
 import dev.ringi.yaml.YamlNode;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,8 +54,13 @@ public class PlanImport {
 
     private Read read(YamlNode root) {
         return files.programmeOf(root)
-                .map(programme -> new Read(programme, new PlanFile(programme, organization, fields).read(root)))
+                .map(programme ->
+                        new Read(programme, new PlanFile(programme, this::departmentNamed, fields).read(root)))
                 .orElse(null);
+    }
+
+    private Optional<String> departmentNamed(String name) {
+        return organization.departmentNamed(name).map(Department::code);
     }
 
     private static String hash(byte[] content) {

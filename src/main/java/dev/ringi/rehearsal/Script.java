@@ -19,8 +19,6 @@ import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -32,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("ringi.rehearse")
 class Script {
-
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final SheetScript sheets;
     private final Clock clock;
@@ -47,7 +43,7 @@ class Script {
     Optional<Act> act(String person, String step, FormValues values) {
         var isOffice = person.equals(Cast.OFFICE_STAFF);
         return switch (step) {
-            case CONFIRM_CALL -> by(isOffice, "依頼を発する", call());
+            case CONFIRM_CALL -> by(isOffice, "依頼を発する", call(values));
             case DRAFT_SHEET -> sheets.draft(person, values);
             case CONSENT_SHEET -> sheets.consent(person, values);
             case APPROVE_SHEET -> sheets.approval(person, values);
@@ -68,16 +64,16 @@ class Script {
         return takesPart ? Optional.of(new Act(words, form)) : Optional.empty();
     }
 
-    private ObjectNode call() {
-        var today = LocalDate.now(clock);
-        return form().put("submissionDeadline", today.plusDays(45).toString())
-                .put("reviewDeadline", today.plusDays(60).toString())
-                .put("opinionDeadline", today.plusDays(90).toString())
-                .put(
-                        "releaseAt",
-                        ISO.format(
-                                today.plusDays(120).atTime(LocalTime.of(9, 0)).atZone(clock.getZone())))
-                .put("confirmed", true);
+    /** As it is proposed. */
+    private static ObjectNode call(FormValues values) {
+        var form = form().put("confirmed", true);
+        for (var name : new String[] {"submissionDeadline", "reviewDeadline", "releaseAt"}) {
+            form.set(name, values.value(name));
+        }
+        if (values.value("asksCommittee").asBoolean()) {
+            form.set("opinionDeadline", values.value("opinionDeadline"));
+        }
+        return form;
     }
 
     private ObjectNode consultation(FormValues values) {

@@ -1,5 +1,7 @@
 package dev.ringi.rehearsal;
 
+import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.cycle.Cycle;
 import dev.ringi.engine.EngineClock;
@@ -96,8 +98,7 @@ class Rehearsal {
         }
         var step = task.path("taskDefinitionKey").asText();
         var values = new FormValues(person.formVariables(task.path("id").asText()));
-        var errand =
-                step.equals("userTask_draftSheet") ? errands.atDraft(person, task, values) : Optional.<String>empty();
+        var errand = step.equals(DRAFT_SHEET) ? errands.atDraft(person, task, values) : Optional.<String>empty();
         return errand.or(() -> script.act(person.id(), step, values).map(act -> submit(person, task, act)));
     }
 

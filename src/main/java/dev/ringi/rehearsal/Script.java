@@ -1,7 +1,20 @@
 package dev.ringi.rehearsal;
 
+import static dev.ringi.committee.process.CommitteeConsultationElements.CONSULT;
+import static dev.ringi.committee.process.CommitteeConsultationElements.GIVE_OPINIONS;
+import static dev.ringi.committee.process.CommitteeConsultationElements.ISSUE_RECOMMENDATION;
+import static dev.ringi.committee.process.CommitteeConsultationElements.RESPOND_TO_OPINION;
+import static dev.ringi.cycle.process.AnnualCycleElements.CONFIRM_CALL;
+import static dev.ringi.publication.process.PublicationElements.DECIDE_EDITION;
+import static dev.ringi.publication.process.PublicationElements.PREPARE_EDITION;
+import static dev.ringi.publication.process.PublicationElements.PROOF_EDITION;
 import static dev.ringi.rehearsal.FormValues.decision;
 import static dev.ringi.rehearsal.FormValues.form;
+import static dev.ringi.submission.process.ReadAfterwardsElements.READ_AFTERWARDS;
+import static dev.ringi.submission.process.SheetApprovalElements.APPROVE_SHEET;
+import static dev.ringi.submission.process.SheetConsentElements.CONSENT_SHEET;
+import static dev.ringi.submission.process.SheetRoundElements.REVIEW_SHEET;
+import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
@@ -30,19 +43,19 @@ class Script {
     Optional<Act> act(String person, String step, FormValues values) {
         var isOffice = person.equals(Cast.OFFICE_STAFF);
         return switch (step) {
-            case "userTask_confirmCall" -> by(isOffice, "依頼を発する", call(values));
-            case "userTask_draftSheet" -> sheets.draft(person, values);
-            case "userTask_consentSheet" -> sheets.consent(person, values);
-            case "userTask_approveSheet" -> sheets.approval(person, values);
-            case "userTask_reviewSheet" -> sheets.review(person, values);
-            case "userTask_readAfterwards" -> sheets.reading(person);
-            case "userTask_consult" -> by(isOffice, "諮問", consultation(values));
-            case "userTask_giveOpinions" -> by(person.startsWith("member"), "意見", opinions(person, values));
-            case "userTask_respondToOpinion" -> by(person.endsWith("kacho"), "対応方針", response());
-            case "userTask_issueRecommendation" -> by(isOffice, "答申", recommendation());
-            case "userTask_prepareEdition" -> by(isOffice, "版を用意する", edition(values));
-            case "userTask_proofEdition" -> by(person.endsWith("kacho"), "校正", decision("confirm"));
-            case "userTask_decideEdition" -> by(person.equals("mayor"), "決裁", decision("approve"));
+            case CONFIRM_CALL -> by(isOffice, "依頼を発する", call(values));
+            case DRAFT_SHEET -> sheets.draft(person, values);
+            case CONSENT_SHEET -> sheets.consent(person, values);
+            case APPROVE_SHEET -> sheets.approval(person, values);
+            case REVIEW_SHEET -> sheets.review(person, values);
+            case READ_AFTERWARDS -> sheets.reading(person);
+            case CONSULT -> by(isOffice, "諮問", consultation(values));
+            case GIVE_OPINIONS -> by(person.startsWith("member"), "意見", opinions(person, values));
+            case RESPOND_TO_OPINION -> by(person.endsWith("kacho"), "対応方針", response());
+            case ISSUE_RECOMMENDATION -> by(isOffice, "答申", recommendation());
+            case PREPARE_EDITION -> by(isOffice, "版を用意する", edition(values));
+            case PROOF_EDITION -> by(person.endsWith("kacho"), "校正", decision("confirm"));
+            case DECIDE_EDITION -> by(person.equals("mayor"), "決裁", decision("approve"));
             default -> throw new RehearsalFailed("no part for " + step);
         };
     }

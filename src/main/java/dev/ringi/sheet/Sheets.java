@@ -3,6 +3,9 @@ package dev.ringi.sheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.content.SheetContent;
+import dev.ringi.sheet.form.KnownContent;
+import dev.ringi.sheet.form.SheetForms;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +22,21 @@ public class Sheets {
     private final SheetRepository sheets;
     private final SheetDraftRepository carriedOver;
     private final Drafts drafts;
+    private final SheetForms forms;
     private final RouteTable routes;
     private final Clock clock;
 
-    Sheets(SheetRepository sheets, SheetDraftRepository carriedOver, Drafts drafts, RouteTable routes, Clock clock) {
+    Sheets(
+            SheetRepository sheets,
+            SheetDraftRepository carriedOver,
+            Drafts drafts,
+            SheetForms forms,
+            RouteTable routes,
+            Clock clock) {
         this.sheets = sheets;
         this.carriedOver = carriedOver;
         this.drafts = drafts;
+        this.forms = forms;
         this.routes = routes;
         this.clock = clock;
     }
@@ -38,9 +49,14 @@ public class Sheets {
         sheets.saveAll(opened);
         carriedOver.saveAll(IntStream.range(0, opened.size())
                 .filter(i -> orders.get(i).carryOver() != null)
-                .mapToObj(i -> new SheetDraft(opened.get(i).id(), orders.get(i).carryOver()))
+                .mapToObj(i -> new SheetDraft(opened.get(i).id(), known(orders.get(i))))
                 .toList());
         return opened;
+    }
+
+    /** A text of the year before may come from another form. */
+    private JsonNode known(SheetOrder order) {
+        return KnownContent.of(forms.get(order.form()), SheetContent.GROUP, order.carryOver());
     }
 
     /** Refused where there is no such sheet. */

@@ -54,5 +54,4 @@ class Contributors {
         var units = OwnedRows.units(forms.get(sheet.form()), sheets.textToWorkOn(sheet.id()));
         return Stream.concat(sheet.leadDepartments().stream(), units.stream());
     }
-
 }

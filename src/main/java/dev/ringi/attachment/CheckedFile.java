@@ -49,7 +49,7 @@ public final class CheckedFile implements AutoCloseable {
             var digest = sha256();
             var size = spool(in, path, digest, limit);
             if (size > limit) {
-                throw new Refusal("attachment.tooLarge", name.text(), megabytes(limit));
+                throw Refusal.tooLarge("attachment.tooLarge", name.text(), megabytes(limit));
             }
             var hash = HexFormat.of().formatHex(digest.digest());
             arrived = new CheckedFile(path, name, Inspection.inspect(path, name), hash, size);

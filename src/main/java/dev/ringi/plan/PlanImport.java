@@ -1,12 +1,10 @@
 package dev.ringi.plan;
 
+import dev.ringi.hash.Sha256;
 import dev.ringi.organization.Organization;
 import dev.ringi.yaml.YamlFile;
 import dev.ringi.yaml.YamlNode;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +39,7 @@ public class PlanImport {
      * its bytes isn't looked through again: a department that it names may be called otherwise by now.
      */
     public Plan read(String name, byte[] content) {
-        var hash = hash(content);
+        var hash = Sha256.hex(content);
         return plans.takenFrom(hash).orElseGet(() -> {
             var read = YamlFile.read(name, content, this::read);
             return plans.replaceBy(read.programme(), read.draft(), name, hash);
@@ -54,13 +52,5 @@ public class PlanImport {
         return files.programmeOf(root)
                 .map(programme -> new Read(programme, new PlanFile(programme, organization, fields).read(root)))
                 .orElse(null);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -27,11 +27,17 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BpmnModelTest {
+
+    /** In pixels; a diagram that is wider is read in pieces. */
+    private static final double SCREEN = 1_600;
 
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
@@ -144,6 +150,62 @@ class BpmnModelTest {
                 .forEach(task -> assertThat(task.getCamundaDelegateExpression())
                         .as(task.getId())
                         .matches("\\$\\{[a-z][A-Za-z]+Delegate}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    @DisplayName("呼び出す側は、同じ配備のモデルを呼び、案件の鍵を渡す")
+    void whatIsCalledBelongsToTheSameCase(Path file) {
+        for (var call : read(file).getModelElementsByType(CallActivity.class)) {
+            assertThat(Path.of("bpmn", call.getCalledElement() + ".bpmn"))
+                    .as(call.getId())
+                    .exists();
+            assertThat(call.getCamundaCalledElementBinding()).as(call.getId()).isEqualTo("deployment");
+            assertThat(call.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaIn.class)
+                            .list())
+                    .as(call.getId())
+                    .anyMatch(in -> in.getCamundaBusinessKey() != null);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    @DisplayName("図の中で、二つの要素が重なることはない")
+    void nothingOverlaps(Path file) {
+        var nodes = read(file).getModelElementsByType(BpmnShape.class).stream()
+                .filter(shape -> !(shape.getBpmnElement() instanceof BoundaryEvent))
+                .toList();
+        for (var one : nodes) {
+            nodes.stream()
+                    .filter(other -> other.getBpmnElement().getParentElement()
+                            == one.getBpmnElement().getParentElement())
+                    .filter(other -> other != one)
+                    .forEach(other -> assertThat(overlap(one.getBounds(), other.getBounds()))
+                            .as(one.getId() + " and " + other.getId())
+                            .isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sheetSubmission", "sheetRound", "sheetConsent", "sheetApproval"})
+    @DisplayName("シートの道筋は、どの図も一画面に収まる")
+    void aSheetsWayFitsAScreen(String id) {
+        var drawn = read(Path.of("bpmn", id + ".bpmn")).getModelElementsByType(Bounds.class);
+        var left = drawn.stream().mapToDouble(Bounds::getX).min().orElseThrow();
+        var right = drawn.stream()
+                .mapToDouble(bounds -> bounds.getX() + bounds.getWidth())
+                .max()
+                .orElseThrow();
+        assertThat(right - left).isLessThanOrEqualTo(SCREEN);
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return one.getX() < other.getX() + other.getWidth()
+                && other.getX() < one.getX() + one.getWidth()
+                && one.getY() < other.getY() + other.getHeight()
+                && other.getY() < one.getY() + one.getHeight();
     }
 
     private static String prefixOf(FlowNode node) {

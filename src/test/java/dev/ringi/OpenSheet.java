@@ -44,6 +44,11 @@ public record OpenSheet(Sheet sheet, String process) {
         return new OpenSheet(sheet, process.getId());
     }
 
+    /** By which its case and all that the case has called are found. */
+    public String key() {
+        return sheet.businessKey();
+    }
+
     public long id() {
         return sheet.id();
     }

@@ -1,14 +1,14 @@
 package dev.ringi.attachment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.sheet.form.OwnedRows;
+import dev.ringi.sheet.form.SheetForms;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
 /** Who writes at a sheet: the lead departments, and the units to which one of its items belongs. */
@@ -17,10 +17,12 @@ class Contributors {
 
     private final Sheets sheets;
     private final Organization organization;
+    private final SheetForms forms;
 
-    Contributors(Sheets sheets, Organization organization) {
+    Contributors(Sheets sheets, Organization organization, SheetForms forms) {
         this.sheets = sheets;
         this.organization = organization;
+        this.forms = forms;
     }
 
     /** Holds the sheet; refused once it is handed in, and for all who don't write at it. */
@@ -49,12 +51,7 @@ class Contributors {
     }
 
     private Stream<String> departments(Sheet sheet) {
-        return Stream.concat(sheet.leadDepartments().stream(), units(sheets.textToWorkOn(sheet.id())));
-    }
-
-    private static Stream<String> units(JsonNode text) {
-        return StreamSupport.stream(text.path("items").spliterator(), false)
-                .map(item -> item.path("unit").asText(""))
-                .filter(unit -> !unit.isEmpty());
+        var units = OwnedRows.units(forms.get(sheet.form()), sheets.textToWorkOn(sheet.id()));
+        return Stream.concat(sheet.leadDepartments().stream(), units.stream());
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,20 +28,24 @@ public class Cycles {
     private final UsedForms usedForms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final int lastYear;
 
+    /** @param lastYear the fiscal year after which none is opened */
     Cycles(
             CycleRepository cycles,
             Programmes programmes,
             Plans plans,
             UsedForms usedForms,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${ringi.kickoff.last-year:9999}") int lastYear) {
         this.cycles = cycles;
         this.programmes = programmes;
         this.plans = plans;
         this.usedForms = usedForms;
         this.events = events;
         this.clock = clock;
+        this.lastYear = lastYear;
     }
 
     /**
@@ -54,7 +59,7 @@ public class Cycles {
         return programmes.all().stream()
                 .flatMap(programme -> programme.phases().stream()
                         .flatMap(phase -> DueCycles.of(programme, phase, now).stream()
-                                .filter(year -> hasPlan(programme, phase, year))
+                                .filter(year -> year.year() <= lastYear && hasPlan(programme, phase, year))
                                 .flatMap(year -> open(programme, phase, year, actor).stream())))
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param headings by level: what stands above its nodes, with {@code {mark}} and {@code {name}} in it
  * @param documents key of the level whose nodes are printed as documents of their own, too; null for none
- * @param document title of such a document, with {@code {name}} in it
+ * @param document title of such a document, with {@code {name}} and {@code {phase}} in it
  * @param isRunning sheets follow one another instead of each beginning a page
  * @param omits parts of a sheet's head that aren't printed: {@code path}, {@code leads}
  * @param year how the fiscal year is printed, with {@code {label}} and {@code {year}} in it: {label}({year}年度)

@@ -2,8 +2,6 @@ package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.ringi.organization.Department;
-import dev.ringi.organization.Organization;
 import dev.ringi.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +16,12 @@ final class NodeRules {
 
     private static final int NAME = 200;
 
-    private final Organization organization;
+    private final KnownDepartments departments;
     /** From where numbers count anew to those that are taken. */
     private final Map<String, Set<Integer>> taken = new HashMap<>();
 
-    NodeRules(Organization organization) {
-        this.organization = organization;
+    NodeRules(KnownDepartments departments) {
+        this.departments = departments;
     }
 
     /**
@@ -72,16 +70,16 @@ final class NodeRules {
 
     private String department(YamlNode node) {
         var name = node.text(100);
-        var department = organization.departmentNamed(name);
+        var department = departments.named(name);
         if (department.isEmpty() && !name.isBlank()) {
             node.refuse("plan.unknownDepartment", name);
         }
-        return department.map(Department::code).orElse("");
+        return department.orElse("");
     }
 
-    /** The department of this name, or "". */
-    String departmentNamed(String name) {
-        return organization.departmentNamed(name).map(Department::code).orElse("");
+    /** The department that these words name, or "". */
+    String departmentNamed(String words) {
+        return departments.perhaps(words).orElse("");
     }
 
     static Importance importance(YamlNode node) {

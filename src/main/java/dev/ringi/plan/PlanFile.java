@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.calendar.FiscalYear;
-import dev.ringi.organization.Organization;
 import dev.ringi.plan.PlanDraft.NodeDraft;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.yaml.YamlNode;
@@ -25,9 +24,9 @@ final class PlanFile {
     private final NodeRules rules;
     private final SheetFields fields;
 
-    PlanFile(Programme programme, Organization organization, SheetFields fields) {
+    PlanFile(Programme programme, KnownDepartments departments, SheetFields fields) {
         this.programme = programme;
-        this.rules = new NodeRules(organization);
+        this.rules = new NodeRules(departments);
         this.fields = fields;
     }
 

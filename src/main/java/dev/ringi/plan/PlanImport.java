@@ -1,10 +1,12 @@
 package dev.ringi.plan;
 
 import dev.ringi.hash.Sha256;
+import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
 import dev.ringi.yaml.YamlFile;
 import dev.ringi.yaml.YamlNode;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +52,12 @@ public class PlanImport {
 
     private Read read(YamlNode root) {
         return files.programmeOf(root)
-                .map(programme -> new Read(programme, new PlanFile(programme, organization, fields).read(root)))
+                .map(programme ->
+                        new Read(programme, new PlanFile(programme, this::departmentNamed, fields).read(root)))
                 .orElse(null);
+    }
+
+    private Optional<String> departmentNamed(String name) {
+        return organization.departmentNamed(name).map(Department::code);
     }
 }

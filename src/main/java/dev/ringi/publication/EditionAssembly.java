@@ -13,6 +13,7 @@ import dev.ringi.publication.EditionContent.Setting;
 import dev.ringi.sheet.Sheet;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class EditionAssembly {
         var programme = programmes.get(plan.programmeCode());
         var tree = new PlanTree(programme, plan, sheets);
         var layout = programme.layout();
+        var phase = phaseOf(sheets, programme);
         return new EditionContent(
                 plan.municipality(),
                 request.title(),
@@ -53,14 +55,19 @@ class EditionAssembly {
                         !layout.omits().contains(LEADS)),
                 frontMatter(plan.frontMatter().path("chapters")),
                 pages.overview(tree),
-                pages.of(tree, shown(programme, sheets)),
-                tree.documents());
+                pages.of(tree, shown(programme, phase)),
+                tree.documents(phase.map(Phase::name).orElse("")));
     }
 
-    private static List<Phase> shown(Programme programme, List<Sheet> sheets) {
+    private static Optional<Phase> phaseOf(List<Sheet> sheets, Programme programme) {
         return sheets.stream()
-                .limit(1)
-                .flatMap(sheet -> programme.phase(sheet.handling().phase()).shows().stream())
+                .findFirst()
+                .map(sheet -> programme.phase(sheet.handling().phase()));
+    }
+
+    private static List<Phase> shown(Programme programme, Optional<Phase> phase) {
+        return phase.stream()
+                .flatMap(present -> present.shows().stream())
                 .map(programme::phase)
                 .toList();
     }

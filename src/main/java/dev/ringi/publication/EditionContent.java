@@ -38,6 +38,12 @@ public record EditionContent(
                 .toList();
     }
 
+    /** Short enough to begin with its text, without a cover and a table of contents. */
+    @JsonIgnore
+    public boolean isLeaflet() {
+        return setting.isRunning() && documents.isEmpty();
+    }
+
     /** One of its {@link #documents} as an edition of its own: under its title, without front matter. */
     EditionContent only(Document document) {
         return new EditionContent(

@@ -46,15 +46,19 @@ record PlanTree(Programme programme, Plan plan, Map<Long, Sheet> sheets) {
         return isContinuous || node.parentId() == null ? own : numbers(plan.node(node.parentId())) + "-" + own;
     }
 
-    /** One for each node of the level that the layout names. */
-    List<Document> documents() {
+    /**
+     * One for each node of the level that the layout names.
+     *
+     * @param phase its name
+     */
+    List<Document> documents(String phase) {
         var layout = programme.layout();
         var documents = new ArrayList<Document>();
         for (var node : plan.nodes()) {
             if (node.level().equals(layout.documents())) {
                 documents.add(new Document(
                         numbers(node),
-                        layout.document().replace("{name}", node.name()),
+                        layout.document().replace("{name}", node.name()).replace("{phase}", phase),
                         plan.branch(node).stream().map(this::anchor).toList()));
             }
         }

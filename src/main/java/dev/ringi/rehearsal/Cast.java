@@ -20,6 +20,7 @@ final class Cast {
     static final String ABSENTEE = "d01kacho";
 
     static final String CONSULTED_CODE = "d98";
+    static final String OFFICE_CODE = "d99";
 
     private final ObjectNode organization = new ObjectMapper().createObjectNode();
     private final ArrayNode people = organization.putArray("people");
@@ -32,13 +33,12 @@ final class Cast {
         var cast = new Cast();
         var division = cast.division();
         var number = 1;
-        for (var name : plan.departments()) {
-            var code = "d%02d".formatted(number);
-            cast.department(code, name, number++ % 2 == 1);
-            division.add(code);
+        for (var department : plan.sketch().departments().entrySet()) {
+            cast.department(department.getKey(), department.getValue(), number++ % 2 == 1);
+            division.add(department.getKey());
         }
         cast.department(CONSULTED_CODE, CONSULTED, false);
-        cast.department("d99", OFFICE, false).put("policy_office", true);
+        cast.department(OFFICE_CODE, OFFICE, false).put("policy_office", true);
         cast.body("committee", "行財政改革推進委員会", "委員", List.of("member1", "member2"));
         cast.body("secretariat", "行財政改革推進委員会事務局", "書記", List.of("secretary"));
         cast.body("headquarters", "行財政改革推進本部", "本部長", List.of("mayor"));

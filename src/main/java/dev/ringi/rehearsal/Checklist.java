@@ -1,6 +1,8 @@
 package dev.ringi.rehearsal;
 
+import dev.ringi.organization.Rank;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.form.OwnedRows;
 import dev.ringi.submission.Step;
 import dev.ringi.submission.StepKind;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -39,21 +40,31 @@ class Checklist {
 
     private Map<String, Boolean> items() {
         var items = new LinkedHashMap<String, Boolean>();
-        if (plot.sheets().stream().anyMatch(sheet -> sheet.leadDepartments().size() > 1)) {
+        if (any(sheet -> sheet.leadDepartments().size() > 1)) {
             items.put("二つ以上の課が主管するシートを、どの課長も承認した", plot.sheets().stream().allMatch(this::allLeadsApproved));
         }
-        if (plot.sheets().stream().anyMatch(sheet -> units(sheet).findAny().isPresent())) {
+        if (any(sheet -> units(sheet).findAny().isPresent())) {
             items.put("主管しない課の取組を、その課が書き、その課長が承認した", plot.sheets().stream().allMatch(this::allUnitsApproved));
         }
-        items.put("係長が承認した", approvedBy(seat -> seat.endsWith("chief")));
-        items.put("部長が承認した", approvedBy(seat -> seat.startsWith("b")));
-        items.put("合議に同意した", any(step -> step.kind() == StepKind.CONSENTED));
-        items.put("合議に不同意があり、直したものに同意した", objectedThenAgreed());
-        items.put("不在の課長に代わって決めた（代決）", any(step -> step.onBehalfOf() != null));
-        items.put("課長が後で見た（後閲）", any(step -> step.kind() == StepKind.READ_AFTERWARDS));
-        items.put("引き戻して、出し直した", any(step -> step.kind() == StepKind.WITHDRAWN));
-        items.put("理由と指摘を付けて戻し、文案が取り込まれた", any(step -> step.kind() == StepKind.RETURNED) && proposalTaken());
+        if (any(sheet -> asks(sheet, Rank.CHIEF))) {
+            items.put("係長が承認した", approvedBy(seat -> seat.endsWith("chief")));
+        }
+        if (any(sheet -> asks(sheet, Rank.DIRECTOR))) {
+            items.put("部長が承認した", approvedBy(seat -> seat.startsWith("b")));
+        }
+        if (any(sheet -> !sheet.handling().consents().isEmpty())) {
+            items.put("合議に同意した", happened(step -> step.kind() == StepKind.CONSENTED));
+            items.put("合議に不同意があり、直したものに同意した", objectedThenAgreed());
+        }
+        items.put("不在の課長に代わって決めた（代決）", happened(step -> step.onBehalfOf() != null));
+        items.put("課長が後で見た（後閲）", happened(step -> step.kind() == StepKind.READ_AFTERWARDS));
+        items.put("引き戻して、出し直した", happened(step -> step.kind() == StepKind.WITHDRAWN));
+        items.put("理由と指摘を付けて戻し、文案が取り込まれた", happened(step -> step.kind() == StepKind.RETURNED) && proposalTaken());
         return items;
+    }
+
+    private static boolean asks(Sheet sheet, Rank rank) {
+        return sheet.route().stream().anyMatch(rung -> rung.rank() == rank);
     }
 
     private boolean allLeadsApproved(Sheet sheet) {
@@ -66,9 +77,7 @@ class Checklist {
 
     /** Units that own an item and don't lead. */
     private Stream<String> units(Sheet sheet) {
-        return StreamSupport.stream(plot.current(sheet).content().path("items").spliterator(), false)
-                .map(item -> item.path("unit").asText(""))
-                .filter(unit -> plot.isForeign(unit, sheet));
+        return plot.foreignRows(sheet, plot.current(sheet).content()).map(OwnedRows.Row::unit);
     }
 
     private boolean approved(Sheet sheet, String department) {
@@ -79,7 +88,7 @@ class Checklist {
     }
 
     private boolean approvedBy(Predicate<String> seat) {
-        return any(step -> step.kind() == StepKind.APPROVED && seat.test(step.seat()));
+        return happened(step -> step.kind() == StepKind.APPROVED && seat.test(step.seat()));
     }
 
     private boolean objectedThenAgreed() {
@@ -94,13 +103,19 @@ class Checklist {
     }
 
     private boolean proposalTaken() {
-        return plot.sheets().stream()
-                .filter(plot::isFirst)
-                .allMatch(sheet ->
-                        plot.current(sheet).content().path("goal").asText().endsWith(SheetScript.PROPOSED));
+        return plot.sheets().stream().filter(plot::isFirst).allMatch(sheet -> {
+            var content = plot.current(sheet).content();
+            return MainText.of(plot.form(sheet), content)
+                    .filter(text -> !text.in(content).endsWith(SheetScript.PROPOSED))
+                    .isEmpty();
+        });
     }
 
-    private boolean any(Predicate<Step> what) {
+    private boolean any(Predicate<Sheet> which) {
+        return plot.sheets().stream().anyMatch(which);
+    }
+
+    private boolean happened(Predicate<Step> what) {
         return plot.sheets().stream()
                 .flatMap(sheet -> plot.history(sheet).stream())
                 .anyMatch(what);

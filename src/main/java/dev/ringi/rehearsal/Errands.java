@@ -50,7 +50,7 @@ class Errands {
             return ownPart(person, task, sheet, values);
         }
         return plot.isFirst(sheet) && !plot.awaitsOwnParts(sheet)
-                ? attachment(person, taskId).or(() -> proposals(person, taskId, values))
+                ? attachment(person, taskId).or(() -> proposals(person, taskId, sheet, values))
                 : Optional.empty();
     }
 
@@ -67,14 +67,16 @@ class Errands {
         return Optional.empty();
     }
 
-    private static Optional<String> proposals(Participant person, String taskId, FormValues values) {
+    private Optional<String> proposals(Participant person, String taskId, Sheet sheet, FormValues values) {
         ObjectNode content = values.content("sheet").deepCopy();
-        for (var comment : person.comments(taskId)) {
-            if (comment.path("path").asText().equals("sheet.goal")
-                    && !comment.path("state").asText().equals("CLOSED")) {
-                content.set("goal", comment.path("proposal"));
+        MainText.of(plot.form(sheet), content).ifPresent(text -> {
+            for (var comment : person.comments(taskId)) {
+                if (comment.path("path").asText().equals("sheet." + text.field())
+                        && !comment.path("state").asText().equals("CLOSED")) {
+                    text.write(content, comment.path("proposal").asText());
+                }
             }
-        }
+        });
         if (content.equals(values.content("sheet"))) {
             return Optional.empty();
         }
@@ -87,17 +89,13 @@ class Errands {
     private Optional<String> ownPart(Participant person, JsonNode task, Sheet sheet, FormValues values) {
         var taskId = task.path("id").asText();
         var content = values.content("sheet");
-        var written = false;
-        for (var item : content.path("items")) {
-            var unit = item.path("unit").asText("");
-            if (plot.latest(sheet).isEmpty()
-                    && plot.isForeign(unit, sheet)
-                    && plot.belongsTo(unit, person.id())
-                    && !item.path("text").asText().endsWith(Plot.OWN_PART)) {
-                ((ObjectNode) item).put("text", item.path("text").asText() + Plot.OWN_PART);
-                written = true;
-            }
-        }
+        var awaited = plot.foreignRows(sheet, content)
+                .filter(row -> plot.latest(sheet).isEmpty()
+                        && plot.belongsTo(row.unit(), person.id())
+                        && !row.text().endsWith(Plot.OWN_PART))
+                .toList();
+        awaited.forEach(row -> row.write(row.text() + Plot.OWN_PART));
+        var written = !awaited.isEmpty();
         var holds = task.path("assignee").asText("").equals(person.id());
         if (written) {
             person.claim(taskId);

@@ -1,11 +1,15 @@
 package dev.ringi.rehearsal;
 
-import dev.ringi.cycle.Cycles;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.cycle.Cycle;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetVersion;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.sheet.form.FormSchema;
+import dev.ringi.sheet.form.OwnedRows;
+import dev.ringi.sheet.form.SheetForms;
 import dev.ringi.submission.Step;
 import dev.ringi.submission.StepKind;
 import dev.ringi.submission.Submissions;
@@ -13,13 +17,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
  * What has to happen in a rehearsal beside the straight way, and whether it has: the first sheet meets with an objection
- * and a return, the last one is withdrawn, the first department's head is away.
+ * and a return, the last one is withdrawn, the first department's head is away. All of it happens in the first phase that
+ * has such a step; later ones go straight on.
  */
 @Component
 @ConditionalOnProperty("ringi.rehearse")
@@ -28,22 +33,25 @@ class Plot {
     /** What a unit that doesn't lead adds to its own item. */
     static final String OWN_PART = "（試行：担当する課が確かめました。）";
 
-    private final Cycles cycles;
+    private final Phases phases;
     private final Sheets sheets;
+    private final SheetForms forms;
     private final Submissions submissions;
     private final Organization organization;
     private final Absences absences;
     private final Clock clock;
 
     Plot(
-            Cycles cycles,
+            Phases phases,
             Sheets sheets,
+            SheetForms forms,
             Submissions submissions,
             Organization organization,
             Absences absences,
             Clock clock) {
-        this.cycles = cycles;
+        this.phases = phases;
         this.sheets = sheets;
+        this.forms = forms;
         this.submissions = submissions;
         this.organization = organization;
         this.absences = absences;
@@ -51,7 +59,7 @@ class Plot {
     }
 
     List<Sheet> sheets() {
-        return cycles.all().stream()
+        return phases.cycles().stream()
                 .flatMap(cycle -> sheets.ofCycle(cycle.id()).stream())
                 .toList();
     }
@@ -69,17 +77,27 @@ class Plot {
         return latest(sheet).orElseThrow();
     }
 
+    boolean isFirst(Cycle cycle) {
+        return phases.cycles().get(0).id() == cycle.id();
+    }
+
+    /** Of the first phase. */
     boolean isFirst(Sheet sheet) {
-        return sheets.ofCycle(sheet.cycleId()).get(0).id() == sheet.id();
+        return ofFirstPhase().get(0).id() == sheet.id();
     }
 
     boolean awaitsWithdrawal(Sheet sheet) {
-        var all = sheets.ofCycle(sheet.cycleId());
+        var all = ofFirstPhase();
         return all.get(all.size() - 1).id() == sheet.id() && !hasHappened(sheet, StepKind.WITHDRAWN);
     }
 
-    boolean awaitsObjection(Sheet sheet) {
-        return isFirst(sheet) && !hasHappened(sheet, StepKind.OBJECTED);
+    private List<Sheet> ofFirstPhase() {
+        return sheets.ofCycle(phases.cycles().get(0).id());
+    }
+
+    /** Only the first sheet of a phase is ever asked about. */
+    boolean awaitsObjection() {
+        return sheets().stream().noneMatch(sheet -> hasHappened(sheet, StepKind.OBJECTED));
     }
 
     boolean awaitsReturn(Sheet sheet) {
@@ -117,14 +135,19 @@ class Plot {
     /** Whether the first version still lacks what units that don't lead have to write. */
     boolean awaitsOwnParts(Sheet sheet) {
         return latest(sheet).isEmpty()
-                && StreamSupport.stream(
-                                sheets.textToWorkOn(sheet.id()).path("items").spliterator(), false)
-                        .filter(item -> isForeign(item.path("unit").asText(""), sheet))
-                        .anyMatch(item -> !item.path("text").asText().endsWith(OWN_PART));
+                && foreignRows(sheet, sheets.textToWorkOn(sheet.id()))
+                        .anyMatch(row -> !row.text().endsWith(OWN_PART));
     }
 
-    boolean isForeign(String unit, Sheet sheet) {
-        return !unit.isEmpty() && !sheet.leadDepartments().contains(unit);
+    /** Rows that belong to a unit that doesn't lead. */
+    Stream<OwnedRows.Row> foreignRows(Sheet sheet, JsonNode content) {
+        return OwnedRows.of(form(sheet)).stream()
+                .flatMap(rows -> rows.in(content).stream())
+                .filter(row -> !row.unit().isEmpty() && !sheet.leadDepartments().contains(row.unit()));
+    }
+
+    FormSchema form(Sheet sheet) {
+        return forms.get(sheet.form());
     }
 
     boolean belongsTo(String department, String person) {

@@ -1,9 +1,9 @@
 package dev.ringi.rehearsal;
 
+import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.cycle.Cycle;
-import dev.ringi.cycle.CycleState;
-import dev.ringi.cycle.Cycles;
 import dev.ringi.engine.EngineClock;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
@@ -15,7 +15,10 @@ import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Walks one year: whoever has an open task does it; when nobody has, the clock is set forward to the next timer. */
+/**
+ * Walks one year through all phases: whoever has an open task does it; when nobody has, the clock is set forward to the next
+ * timer, or to the next phase's kickoff.
+ */
 @Component
 @ConditionalOnProperty("ringi.rehearse")
 class Rehearsal {
@@ -24,7 +27,7 @@ class Rehearsal {
     private static final int PATIENCE = 3_000;
 
     private final Organization organization;
-    private final Cycles cycles;
+    private final Phases phases;
     private final Script script;
     private final Errands errands;
     private final EngineWork engine;
@@ -35,7 +38,7 @@ class Rehearsal {
 
     Rehearsal(
             Organization organization,
-            Cycles cycles,
+            Phases phases,
             Script script,
             Errands errands,
             EngineWork engine,
@@ -43,7 +46,7 @@ class Rehearsal {
             RehearsalClock clock,
             Report report) {
         this.organization = organization;
-        this.cycles = cycles;
+        this.phases = phases;
         this.script = script;
         this.errands = errands;
         this.engine = engine;
@@ -52,8 +55,8 @@ class Rehearsal {
         this.report = report;
     }
 
-    /** @return the cycle, published */
-    Cycle walk(String address) throws InterruptedException {
+    /** @return the cycles, published */
+    List<Cycle> walk(String address) throws InterruptedException {
         for (var idle = 0; idle < PATIENCE; idle++) {
             engine.failure().ifPresent(why -> {
                 throw new RehearsalFailed(why);
@@ -62,18 +65,13 @@ class Rehearsal {
                 Thread.sleep(100);
             } else if (everybodyActs(address)) {
                 idle = 0;
-            } else if (isPublished()) {
-                return cycles.all().get(0);
+            } else if (phases.areOver()) {
+                return phases.cycles();
             } else {
                 setClockForward();
             }
         }
         throw new RehearsalFailed("nothing moves");
-    }
-
-    private boolean isPublished() {
-        var all = cycles.all();
-        return !all.isEmpty() && all.get(0).state() == CycleState.PUBLISHED;
     }
 
     private boolean everybodyActs(String address) {
@@ -100,8 +98,7 @@ class Rehearsal {
         }
         var step = task.path("taskDefinitionKey").asText();
         var values = new FormValues(person.formVariables(task.path("id").asText()));
-        var errand =
-                step.equals("userTask_draftSheet") ? errands.atDraft(person, task, values) : Optional.<String>empty();
+        var errand = step.equals(DRAFT_SHEET) ? errands.atDraft(person, task, values) : Optional.<String>empty();
         return errand.or(() -> script.act(person.id(), step, values).map(act -> submit(person, task, act)));
     }
 
@@ -113,7 +110,8 @@ class Rehearsal {
     }
 
     private void setClockForward() {
-        engine.nextTimer().ifPresent(time -> {
+        var next = phases.areUnderWay() ? engine.nextTimer() : phases.nextKickoff();
+        next.ifPresent(time -> {
             clock.setForwardTo(time);
             engineClock.follow();
             report.say("（時計を進めました）");

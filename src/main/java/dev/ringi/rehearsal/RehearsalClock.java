@@ -9,8 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,19 +35,11 @@ public class RehearsalClock extends Clock implements TimeAhead {
 
     @Autowired
     RehearsalClock(
-            @Value("${ringi.rehearsal.directory}") String folder,
-            @Value("${ringi.programmes[0].first-year}") int year,
-            @Value("${ringi.programmes[0].kickoff.month}") int month,
-            @Value("${ringi.programmes[0].kickoff.day}") int day,
-            @Value("${ringi.programmes[0].kickoff.time}") String time) {
+            @Value("${ringi.rehearsal.directory}") String folder, @Value("${ringi.rehearsal.kickoff}") String kickoff) {
         this(
                 InstantSource.system(),
                 Path.of(folder),
-                LocalDate.of(year, month, day)
-                        .atTime(LocalTime.parse(time))
-                        .minusMinutes(1)
-                        .atZone(JAPAN)
-                        .toInstant());
+                LocalDateTime.parse(kickoff).minusMinutes(1).atZone(JAPAN).toInstant());
     }
 
     RehearsalClock(InstantSource machine, Path folder, Instant start) {

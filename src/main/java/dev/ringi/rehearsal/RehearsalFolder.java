@@ -27,7 +27,7 @@ final class RehearsalFolder {
                 Files.writeString(underWay(), source);
             }
             Files.write(organization(), Cast.of(plan));
-            Files.writeString(plan(), Additions.to(plan));
+            Files.writeString(plan(), plan.withAdditions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,9 +58,11 @@ class RehearsalRunner {
             report.say(file.getFileName() + " の試行を始めます。メールは送られません。");
             var port = application.getEnvironment().getProperty("local.server.port");
             var address = "http://127.0.0.1:" + port;
-            var cycle = rehearsal.walk(address);
+            var cycles = rehearsal.walk(address);
             checklist.happened().forEach(what -> report.say("確認：" + what));
-            report.say("公表されました。版は次のフォルダーにあります：" + harvest.of(cycle, address));
+            for (var cycle : cycles) {
+                report.say(cycle.title() + " が公表されました。版は次のフォルダーにあります：" + harvest.of(cycle, address));
+            }
             new RehearsalFolder(folder).finish();
             return true;
         } catch (Exception e) {

@@ -16,8 +16,6 @@ import org.springframework.core.env.MapPropertySource;
  */
 class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
 
-    private static final String PROGRAMME = "ringi.programmes[0].";
-
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var file = environment.getProperty("ringi.rehearse");
@@ -27,15 +25,16 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
     }
 
     private static Map<String, Object> settings(ConfigurableEnvironment environment, String file) {
-        var plan = RehearsedPlan.read(Path.of(file));
+        var plan = RehearsedPlan.read(Path.of(file), environment.getProperty("ringi.programmes.directory", ""));
         var folder = environment.getProperty("ringi.rehearsal.directory", "rehearsal/" + plan.name());
         var kept = new RehearsalFolder(Path.of(folder));
         kept.prepareFor(plan);
         var settings = new HashMap<String, Object>();
-        for (var key : new String[] {"code", "name", "sheet-form", "kickoff.month", "kickoff.day", "kickoff.time"}) {
-            settings.put(PROGRAMME + key, environment.getProperty(PROGRAMME + key));
-        }
-        settings.put(PROGRAMME + "first-year", plan.year().year());
+        var year = plan.sketch().year().year();
+        settings.put("ringi.programmes.first-year", year);
+        settings.put("ringi.kickoff.last-year", year);
+        settings.put("ringi.rehearsal.programme", plan.sketch().programme().code());
+        settings.put("ringi.rehearsal.kickoff", plan.begins().toString());
         settings.put("ringi.rehearsal.active", true);
         settings.put("ringi.rehearsal.directory", folder);
         settings.put("ringi.database.directory", folder + "/postgres");

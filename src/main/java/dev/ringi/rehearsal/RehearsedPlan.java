@@ -1,81 +1,91 @@
 package dev.ringi.rehearsal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.ringi.calendar.FiscalYear;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.plan.ConsentRule;
+import dev.ringi.plan.Importance;
+import dev.ringi.plan.Phase;
+import dev.ringi.plan.PlanSketch;
+import dev.ringi.plan.ProgrammeFolders;
+import dev.ringi.sheet.FormFields;
+import dev.ringi.sheet.form.FormSchema;
+import dev.ringi.sheet.form.OwnedRows;
+import dev.ringi.sheet.form.SheetForms;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
-/**
- * What a rehearsal must know of a plan file before the application can import it: its year, and who takes part.
- *
- * @param name of the file, without its ending
- * @param departments names of all that lead a target, own one of its items or are asked for their consent
- * @param first number of the first target, the one that meets with most
- * @param outsider a department that doesn't write at the first target, if there is one
- */
-record RehearsedPlan(Path file, String name, FiscalYear year, List<String> departments, int first, String outsider) {
+/** What a rehearsal must know of a plan file before the application can import it. */
+record RehearsedPlan(Path file, PlanSketch sketch, SheetForms forms) {
 
-    /** 「消防本部において、…」: the item is that unit's own. */
-    private static final Pattern UNIT = Pattern.compile("^([^、。「」]{1,30}(?:課|室|センター|本部|局|署))において、");
-
-    /** @throws UncheckedIOException where the file can't be read as YAML; its rules are the import's to check */
-    static RehearsedPlan read(Path file) {
-        try {
-            var root = new YAMLMapper().readTree(file.toFile());
-            var year = FiscalYear.parse(
-                    root.path("document").path("fiscal_year").path("label").asText());
-            var name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-            var departments = new LinkedHashSet<String>();
-            root.path("targets").forEach(target -> departments.addAll(takingPart(target)));
-            var first = firstOf(root.path("targets"));
-            var outsider = departments.stream()
-                    .filter(department -> !takingPart(first).contains(department))
-                    .findFirst()
-                    .orElse(Cast.OFFICE);
-            root.path("targets").forEach(target -> departments.addAll(asked(target)));
-            return new RehearsedPlan(
-                    file,
-                    name,
-                    year,
-                    new ArrayList<>(departments),
-                    first.path("number").asInt(),
-                    outsider);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * @param directory of the city's own programmes; "" for none
+     * @throws dev.ringi.yaml.YamlRefused where the import would refuse the file, too
+     */
+    static RehearsedPlan read(Path file, String directory) {
+        var forms = new SheetForms(new ObjectMapper(), directory);
+        var fields = new FormFields(forms);
+        return new RehearsedPlan(file, PlanSketch.read(file, ProgrammeFolders.read(directory, fields), fields), forms);
     }
 
-    private static JsonNode firstOf(JsonNode targets) {
-        return StreamSupport.stream(targets.spliterator(), false)
-                .min(Comparator.comparing(target -> target.path("number").asInt()))
-                .orElse(targets);
+    /** Of the file, without its ending. */
+    String name() {
+        return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
     }
 
-    private static Set<String> takingPart(JsonNode target) {
-        var names = new LinkedHashSet<String>();
-        target.path("lead_departments").forEach(name -> names.add(name.asText()));
-        for (var item : target.path("actions_and_schedule")) {
-            var unit = UNIT.matcher(item.asText());
-            if (unit.find()) {
-                names.add(unit.group(1));
-            }
-        }
-        return names;
+    /** When the first of its phases begins. */
+    LocalDateTime begins() {
+        return sketch.programme().phases().stream()
+                .map(phase -> phase.kickoff().of(sketch.year()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    private static Set<String> asked(JsonNode target) {
-        var names = new LinkedHashSet<String>();
-        target.path("consents")
-                .forEach(consent -> names.add(consent.path("department").asText()));
-        return names;
+    /**
+     * The same plan, its first sheet an important one that needs two consents, so that every way of deciding is walked; the
+     * second of them is asked about one text only.
+     */
+    String withAdditions() {
+        var phase = phaseOfConsents();
+        var asked = MainText.of(formOf(phase), JsonNodeFactory.instance.objectNode()).map(MainText::field).stream()
+                .toList();
+        return sketch.text(
+                phase,
+                Importance.MAJOR,
+                List.of(new ConsentRule(outsider(phase), List.of()), new ConsentRule(Cast.CONSULTED_CODE, asked)),
+                Map.of(Cast.CONSULTED_CODE, Cast.CONSULTED, Cast.OFFICE_CODE, Cast.OFFICE));
+    }
+
+    /** The first that has such a step; without any, the first. */
+    private Phase phaseOfConsents() {
+        return sketch.programme().phases().stream()
+                .min(Comparator.comparing((Phase phase) -> !phase.has(Phase.Step.CONSENT))
+                        .thenComparing(phase -> phase.kickoff().of(sketch.year())))
+                .orElseThrow();
+    }
+
+    /** A department that doesn't write at the first sheet, if there is one. */
+    private String outsider(Phase phase) {
+        var writing = writing(phase);
+        return sketch.departments().keySet().stream()
+                .filter(code -> !writing.contains(code))
+                .findFirst()
+                .orElse(Cast.OFFICE_CODE);
+    }
+
+    private Set<String> writing(Phase phase) {
+        var first = sketch.first(phase);
+        var codes = new LinkedHashSet<>(first.leads());
+        var content = first.content().getOrDefault(phase.code(), JsonNodeFactory.instance.objectNode());
+        codes.addAll(OwnedRows.units(formOf(phase), content));
+        return codes;
+    }
+
+    private FormSchema formOf(Phase phase) {
+        return forms.get(phase.form(sketch.first(phase).level(), sketch.year()).orElseThrow());
     }
 }

@@ -1,13 +1,24 @@
 package dev.ringi.rehearsal;
 
+import static dev.ringi.committee.process.CommitteeConsultationElements.CONSULT;
+import static dev.ringi.committee.process.CommitteeConsultationElements.GIVE_OPINIONS;
+import static dev.ringi.committee.process.CommitteeConsultationElements.ISSUE_RECOMMENDATION;
+import static dev.ringi.committee.process.CommitteeConsultationElements.RESPOND_TO_OPINION;
+import static dev.ringi.cycle.process.AnnualCycleElements.CONFIRM_CALL;
+import static dev.ringi.publication.process.PublicationElements.DECIDE_EDITION;
+import static dev.ringi.publication.process.PublicationElements.PREPARE_EDITION;
+import static dev.ringi.publication.process.PublicationElements.PROOF_EDITION;
 import static dev.ringi.rehearsal.FormValues.decision;
 import static dev.ringi.rehearsal.FormValues.form;
+import static dev.ringi.submission.process.ReadAfterwardsElements.READ_AFTERWARDS;
+import static dev.ringi.submission.process.SheetApprovalElements.APPROVE_SHEET;
+import static dev.ringi.submission.process.SheetConsentElements.CONSENT_SHEET;
+import static dev.ringi.submission.process.SheetRoundElements.REVIEW_SHEET;
+import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -19,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("ringi.rehearse")
 class Script {
-
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final SheetScript sheets;
     private final Clock clock;
@@ -34,19 +43,19 @@ class Script {
     Optional<Act> act(String person, String step, FormValues values) {
         var isOffice = person.equals(Cast.OFFICE_STAFF);
         return switch (step) {
-            case "userTask_confirmCall" -> by(isOffice, "依頼を発する", call());
-            case "userTask_draftSheet" -> sheets.draft(person, values);
-            case "userTask_consentSheet" -> sheets.consent(person, values);
-            case "userTask_approveSheet" -> sheets.approval(person, values);
-            case "userTask_reviewSheet" -> sheets.review(person, values);
-            case "userTask_readAfterwards" -> sheets.reading(person);
-            case "userTask_consult" -> by(isOffice, "諮問", consultation(values));
-            case "userTask_giveOpinions" -> by(person.startsWith("member"), "意見", opinions(person, values));
-            case "userTask_respondToOpinion" -> by(person.endsWith("kacho"), "対応方針", response());
-            case "userTask_issueRecommendation" -> by(isOffice, "答申", recommendation());
-            case "userTask_prepareEdition" -> by(isOffice, "版を用意する", edition(values));
-            case "userTask_proofEdition" -> by(person.endsWith("kacho"), "校正", decision("confirm"));
-            case "userTask_decideEdition" -> by(person.equals("mayor"), "決裁", decision("approve"));
+            case CONFIRM_CALL -> by(isOffice, "依頼を発する", call(values));
+            case DRAFT_SHEET -> sheets.draft(person, values);
+            case CONSENT_SHEET -> sheets.consent(person, values);
+            case APPROVE_SHEET -> sheets.approval(person, values);
+            case REVIEW_SHEET -> sheets.review(person, values);
+            case READ_AFTERWARDS -> sheets.reading(person);
+            case CONSULT -> by(isOffice, "諮問", consultation(values));
+            case GIVE_OPINIONS -> by(person.startsWith("member"), "意見", opinions(person, values));
+            case RESPOND_TO_OPINION -> by(person.endsWith("kacho"), "対応方針", response());
+            case ISSUE_RECOMMENDATION -> by(isOffice, "答申", recommendation());
+            case PREPARE_EDITION -> by(isOffice, "版を用意する", edition(values));
+            case PROOF_EDITION -> by(person.endsWith("kacho"), "校正", decision("confirm"));
+            case DECIDE_EDITION -> by(person.equals("mayor"), "決裁", decision("approve"));
             default -> throw new RehearsalFailed("no part for " + step);
         };
     }
@@ -55,16 +64,16 @@ class Script {
         return takesPart ? Optional.of(new Act(words, form)) : Optional.empty();
     }
 
-    private ObjectNode call() {
-        var today = LocalDate.now(clock);
-        return form().put("submissionDeadline", today.plusDays(45).toString())
-                .put("reviewDeadline", today.plusDays(60).toString())
-                .put("opinionDeadline", today.plusDays(90).toString())
-                .put(
-                        "releaseAt",
-                        ISO.format(
-                                today.plusDays(120).atTime(LocalTime.of(9, 0)).atZone(clock.getZone())))
-                .put("confirmed", true);
+    /** As it is proposed. */
+    private static ObjectNode call(FormValues values) {
+        var form = form().put("confirmed", true);
+        for (var name : new String[] {"submissionDeadline", "reviewDeadline", "releaseAt"}) {
+            form.set(name, values.value(name));
+        }
+        if (values.value("asksCommittee").asBoolean()) {
+            form.set("opinionDeadline", values.value("opinionDeadline"));
+        }
+        return form;
     }
 
     private ObjectNode consultation(FormValues values) {

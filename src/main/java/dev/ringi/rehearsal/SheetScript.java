@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("ringi.rehearse")
 class SheetScript {
 
-    /** What the policy office proposes to add to the goal. */
+    /** What the policy office proposes to add to the text. */
     static final String PROPOSED = "（試行：年度末に件数で確かめる。）";
 
     private final Plot plot;
@@ -23,13 +23,17 @@ class SheetScript {
     Optional<Act> draft(String person, FormValues values) {
         var sheet = sheetOf(values);
         return plot.writes(person, sheet) && !plot.awaitsOwnParts(sheet)
-                ? Optional.of(new Act("提出", FormValues.form().set("sheet", values.content("sheet"))))
+                ? Optional.of(new Act("提出", FormValues.form().set("sheet", filled(sheet, values))))
                 : Optional.empty();
+    }
+
+    private ObjectNode filled(Sheet sheet, FormValues values) {
+        return new Blanks(values, plot.today()).filled(plot.form(sheet), values.content("sheet"));
     }
 
     Optional<Act> consent(String person, FormValues values) {
         var department = values.text("department");
-        var objects = department.equals(Cast.CONSULTED_CODE) && plot.awaitsObjection(sheetOf(values));
+        var objects = department.equals(Cast.CONSULTED_CODE) && plot.awaitsObjection();
         return decides(person, department + "head", values)
                 .map(how -> objects ? objection() : new Act(how + "同意", FormValues.decision("agree")));
     }
@@ -62,12 +66,14 @@ class SheetScript {
     }
 
     private Act returned(Sheet sheet) {
-        var form = FormValues.decision("return").put("reason", "（試行）実施目標に、できたかどうかを判定できる数字を添えられないか確かめてください。");
-        form.putArray("comments")
-                .addObject()
-                .put("field", "goal")
-                .put("text", "（試行）文案のように改めてください。")
-                .put("proposal", plot.current(sheet).content().path("goal").asText() + PROPOSED);
+        var form = FormValues.decision("return").put("reason", "（試行）できたかどうかを判定できる数字を添えられないか確かめてください。");
+        var content = plot.current(sheet).content();
+        MainText.of(plot.form(sheet), content)
+                .ifPresent(text -> form.putArray("comments")
+                        .addObject()
+                        .put("field", text.field())
+                        .put("text", "（試行）文案のように改めてください。")
+                        .put("proposal", text.in(content) + PROPOSED));
         return new Act("差戻し（指摘と文案を付けて）", form);
     }
 

@@ -16,14 +16,16 @@ class ApprovalRoutes {
     private static final List<Rung> SHORTEST = List.of(new Rung(Rank.HEAD, false));
 
     private final Organization organization;
+    private final Participants participants;
 
-    ApprovalRoutes(Organization organization) {
+    ApprovalRoutes(Organization organization, Participants participants) {
         this.organization = organization;
+        this.participants = participants;
     }
 
     /** A 部長 of two lead departments is asked once; a rung that nobody holds is left out, but never the 課長's. */
     List<Seat> seats(Sheet sheet) {
-        var departments = Participants.of(sheet, sheet.current().content());
+        var departments = participants.of(sheet);
         var rungs = sheet.route().isEmpty() ? SHORTEST : sheet.route();
         return rungs.stream()
                 .flatMap(rung -> departments.stream()

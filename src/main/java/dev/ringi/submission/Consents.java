@@ -22,6 +22,7 @@ public class Consents {
 
     private final Sheets sheets;
     private final Actors actors;
+    private final Participants participants;
     private final StepLog log;
     private final Returns returns;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class Consents {
     Consents(
             Sheets sheets,
             Actors actors,
+            Participants participants,
             StepLog log,
             Returns returns,
             Clock clock,
             @Value("${ringi.consent.days:5}") int days) {
         this.sheets = sheets;
         this.actors = actors;
+        this.participants = participants;
         this.log = log;
         this.returns = returns;
         this.clock = clock;
@@ -89,7 +92,7 @@ public class Consents {
             return List.of();
         }
         var history = log.of(sheet);
-        var takePart = Participants.of(sheet, sheet.current().content());
+        var takePart = participants.of(sheet);
         return rules.stream()
                 .filter(rule -> !takePart.contains(rule.department()))
                 .filter(rule -> !StandingConsent.holds(rule, sheet, history))

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.form.FieldViolation;
 import dev.ringi.sheet.form.FormRefused;
+import dev.ringi.sheet.form.OwnedRows;
+import dev.ringi.sheet.form.SheetForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,60 +23,62 @@ import org.springframework.stereotype.Component;
 class OwnParts {
 
     private final Organization organization;
+    private final SheetForms forms;
 
-    OwnParts(Organization organization) {
+    OwnParts(Organization organization, SheetForms forms) {
         this.organization = organization;
+        this.forms = forms;
     }
 
     /** @throws FormRefused at every place that isn't the writer's */
     void require(Sheet sheet, JsonNode before, JsonNode after, String writer) {
         var own = new TreeSet<>(organization.groupsOf(writer));
         var leads = sheet.leadDepartments().stream().anyMatch(own::contains);
-        var violations = new ArrayList<>(foreignItems(before, after, own, leads));
+        var lists = OwnedRows.of(forms.get(sheet.form()));
+        var violations = new ArrayList<FieldViolation>();
+        lists.forEach(list -> violations.addAll(foreignItems(list, before, after, own, leads)));
         if (!leads) {
-            violations.addAll(otherFields(before, after));
+            violations.addAll(otherFields(without(lists, before), without(lists, after)));
         }
         if (!violations.isEmpty()) {
             throw new FormRefused(violations);
         }
     }
 
-    private List<FieldViolation> foreignItems(JsonNode before, JsonNode after, Set<String> own, boolean leads) {
+    private List<FieldViolation> foreignItems(
+            OwnedRows list, JsonNode before, JsonNode after, Set<String> own, boolean leads) {
         var violations = new ArrayList<FieldViolation>();
-        var missing = foreign(before, own, leads);
-        var rows = after.path(Participants.ITEMS);
-        for (var i = 0; i < rows.size(); i++) {
-            if (isForeign(rows.get(i), own, leads) && !missing.remove(Item.of(rows.get(i))) && !leads) {
-                violations.add(violation("sheet.items[" + i + "].text", Item.of(rows.get(i))));
+        var missing = foreign(list.in(before), own, leads);
+        var rows = list.in(after);
+        for (var row : rows) {
+            var item = Item.of(row);
+            if (isForeign(item, own, leads) && !missing.remove(item) && !leads) {
+                violations.add(violation(row.place(), item));
             }
         }
-        missing.forEach(item -> violations.add(violation(place(before, rows, item), item)));
+        missing.forEach(item -> violations.add(violation(place(list, before, rows, item), item)));
         return violations;
     }
 
-    private static List<Item> foreign(JsonNode content, Set<String> own, boolean leads) {
-        var items = new ArrayList<Item>();
-        content.path(Participants.ITEMS).forEach(row -> {
-            if (isForeign(row, own, leads)) {
-                items.add(Item.of(row));
-            }
-        });
-        return items;
+    private static List<Item> foreign(List<OwnedRows.Row> rows, Set<String> own, boolean leads) {
+        return new ArrayList<>(rows.stream()
+                .map(Item::of)
+                .filter(item -> isForeign(item, own, leads))
+                .toList());
     }
 
-    private static boolean isForeign(JsonNode row, Set<String> own, boolean leads) {
-        var unit = Item.of(row).unit();
-        return unit.isEmpty() ? !leads : !own.contains(unit);
+    private static boolean isForeign(Item item, Set<String> own, boolean leads) {
+        return item.unit().isEmpty() ? !leads : !own.contains(item.unit());
     }
 
     /** Where the row stood, if there is still one. */
-    private static String place(JsonNode before, JsonNode rows, Item item) {
-        for (var i = 0; i < rows.size(); i++) {
-            if (Item.of(before.path(Participants.ITEMS).path(i)).equals(item)) {
-                return "sheet.items[" + i + "].text";
-            }
-        }
-        return "sheet.items";
+    private static String place(OwnedRows list, JsonNode before, List<OwnedRows.Row> rows, Item item) {
+        return list.in(before).stream()
+                .limit(rows.size())
+                .filter(row -> Item.of(row).equals(item))
+                .findFirst()
+                .map(OwnedRows.Row::place)
+                .orElse(list.path());
     }
 
     private FieldViolation violation(String path, Item item) {
@@ -83,14 +88,20 @@ class OwnParts {
         return new FieldViolation(path, new Refusal("submission.foreignItem", unit, item.text()).getMessage());
     }
 
+    private static JsonNode without(List<OwnedRows> lists, JsonNode content) {
+        var rest = content.deepCopy();
+        lists.forEach(list -> list.removeFrom(rest));
+        return rest;
+    }
+
     private static List<FieldViolation> otherFields(JsonNode before, JsonNode after) {
         var names = new TreeSet<String>();
         before.fieldNames().forEachRemaining(names::add);
         after.fieldNames().forEachRemaining(names::add);
-        names.remove(Participants.ITEMS);
         return names.stream()
                 .filter(name -> !isSame(before.path(name), after.path(name)))
-                .map(name -> new FieldViolation("sheet." + name, new Refusal("submission.foreignField").getMessage()))
+                .map(name -> new FieldViolation(
+                        SheetContent.GROUP + "." + name, new Refusal("submission.foreignField").getMessage()))
                 .toList();
     }
 
@@ -107,9 +118,8 @@ class OwnParts {
     /** @param unit code, or empty where the item is the leads' */
     private record Item(String unit, String text) {
 
-        static Item of(JsonNode row) {
-            return new Item(
-                    row.path(Participants.UNIT).asText(""), row.path("text").asText(""));
+        static Item of(OwnedRows.Row row) {
+            return new Item(row.unit(), row.text());
         }
     }
 }

@@ -2,26 +2,31 @@ package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.form.OwnedRows;
+import dev.ringi.sheet.form.SheetForms;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Who takes part in writing a sheet: its lead departments, and units that don't lead but own one of its items. */
-final class Participants {
+@Component
+class Participants {
 
-    static final String ITEMS = "items";
-    static final String UNIT = "unit";
+    private final SheetForms forms;
 
-    private Participants() {}
+    Participants(SheetForms forms) {
+        this.forms = forms;
+    }
 
-    /** Department codes, the leads first, in their order. */
-    static List<String> of(Sheet sheet, JsonNode content) {
+    /** Codes of those who take part in the current version, the leads first, in their order. */
+    List<String> of(Sheet sheet) {
+        return of(sheet, sheet.current().content());
+    }
+
+    /** The same for content that isn't handed in. */
+    List<String> of(Sheet sheet, JsonNode content) {
         var departments = new LinkedHashSet<>(sheet.leadDepartments());
-        content.path(ITEMS).forEach(item -> {
-            var unit = item.path(UNIT).asText("");
-            if (!unit.isEmpty()) {
-                departments.add(unit);
-            }
-        });
+        departments.addAll(OwnedRows.units(forms.get(sheet.form()), content));
         return List.copyOf(departments);
     }
 }

@@ -12,16 +12,18 @@ class Returns {
 
     private final StepLog log;
     private final ReviewComments comments;
+    private final Participants participants;
 
-    Returns(StepLog log, ReviewComments comments) {
+    Returns(StepLog log, ReviewComments comments, Participants participants) {
         this.log = log;
         this.comments = comments;
+        this.participants = participants;
     }
 
     /** @param fallback codes of those who mend it where the verdict names nobody */
     SheetState sendBack(Sheet sheet, Actor by, Verdict verdict, List<String> fallback) {
         requireReason(sheet, verdict.reason());
-        var takePart = Participants.of(sheet, sheet.current().content());
+        var takePart = participants.of(sheet);
         var named = verdict.mendBy().stream().filter(takePart::contains).toList();
         comments.write(sheet, by, verdict.remarks());
         log.write(StepKind.RETURNED, sheet, by, verdict.reason());

@@ -18,6 +18,7 @@ public class Submissions {
     private final Sheets sheets;
     private final HandedInFiles attachments;
     private final Actors actors;
+    private final Participants participants;
     private final OwnParts ownParts;
     private final ApprovalRoutes routes;
     private final Consents consents;
@@ -28,6 +29,7 @@ public class Submissions {
             Sheets sheets,
             HandedInFiles attachments,
             Actors actors,
+            Participants participants,
             OwnParts ownParts,
             ApprovalRoutes routes,
             Consents consents,
@@ -36,6 +38,7 @@ public class Submissions {
         this.sheets = sheets;
         this.attachments = attachments;
         this.actors = actors;
+        this.participants = participants;
         this.ownParts = ownParts;
         this.routes = routes;
         this.consents = consents;
@@ -47,12 +50,12 @@ public class Submissions {
     @Transactional(readOnly = true)
     public List<String> writers(long sheetId) {
         var sheet = sheets.get(sheetId);
-        return sheet.mending().isEmpty() ? Participants.of(sheet, sheets.textToWorkOn(sheetId)) : sheet.mending();
+        return sheet.mending().isEmpty() ? participants.of(sheet, sheets.textToWorkOn(sheetId)) : sheet.mending();
     }
 
     /** Codes of the departments that wrote at the current version, the leads first. */
     public List<String> takingPart(Sheet sheet) {
-        return Participants.of(sheet, sheet.current().content());
+        return participants.of(sheet);
     }
 
     /**
@@ -97,7 +100,7 @@ public class Submissions {
         if (!sheet.current().drafters().contains(person)) {
             throw new Refusal("submission.notTheSubmitter", sheet.title());
         }
-        var by = actors.member(sheet, Participants.of(sheet, sheet.current().content()), person);
+        var by = actors.member(sheet, participants.of(sheet), person);
         log.write(StepKind.WITHDRAWN, sheet, by, null);
         sheet.withdraw();
     }

@@ -117,7 +117,7 @@ class ConsentWalkTest {
 
     private Person opens(Person person, String step) {
         var waiting =
-                tasks.createTaskQuery().processInstanceId(opened.process()).taskDefinitionKey(step);
+                tasks.createTaskQuery().processInstanceBusinessKey(opened.key()).taskDefinitionKey(step);
         person.page().waitForCondition(() -> waiting.count() > 0);
         person.page().reload();
         return person.opensTask(TITLE).claims();

@@ -1,19 +1,23 @@
 package dev.ringi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.ringi.submission.process.SheetApprovalElements.APPROVE_SHEET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import dev.ringi.OpenSheet;
 import dev.ringi.WakabaTest;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.webapps.WebSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,12 @@ class OperatorScreensTest {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final FilterOptions TASKS = new FilterOptions().setHasText(Pattern.compile("^\\s*タスク\\s*$"));
+
+    private static final String TITLE = "⑤ 庁舎の空調";
+    private static final String CONTENT = """
+            {"background": "背景です。", "efforts": "説明会を3回開いた。", "issues": "若い世代に届いていない。",
+             "goal": "参加者を100人増やす。", "items": [{"text": "6月に説明会を開く。"}], "notes": []}
+            """;
 
     private static final FilterOptions CALLED = new FilterOptions().setHasText("呼び出した案件");
 
@@ -45,6 +55,9 @@ class OperatorScreensTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
 
     @Test
     @DisplayName("事務局が見て回る運用監視に英語はなく、日付は和暦、ステップの名称に式は出ない")
@@ -83,6 +96,53 @@ class OperatorScreensTest {
         } finally {
             runtime.deleteProcessInstance(cycle, "its test is over");
         }
+    }
+
+    @Test
+    @DisplayName("事務局は年度サイクルからシート、提出の回、承認と、呼び出した案件を順にたどって、待っているタスクに着く")
+    void theOfficeFollowsASheetToItsOpenTask() {
+        var cycle = OpenSheet.called(sheets, runtime, TITLE, "d0103");
+        submit(cycle.key());
+        try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
+            var approval = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(cycle.key())
+                    .taskDefinitionKey(APPROVE_SHEET);
+            office.page().waitForCondition(() -> approval.count() == 1);
+            office.goes("#/process-instance/" + cycle.process() + "/runtime", ".djs-shape");
+            for (var called : List.of("シートの提出", "シートの提出から受理まで", "シートの承認")) {
+                follow(office, called);
+            }
+            office.see(".ctn-content-bottom .nav-tabs a").filter(TASKS).click();
+            assertThat(office.see(".ctn-content-bottom").first()).containsText("承認する");
+        } finally {
+            runtime.deleteProcessInstance(cycle.process(), "its test is over");
+        }
+    }
+
+    /** From a case to the one that it called. */
+    private void follow(Person office, String called) {
+        office.see(".ctn-content-bottom .nav-tabs a").filter(CALLED).click();
+        var exactly = new FilterOptions().setHasText(Pattern.compile("^\\s*" + called + "\\s*$"));
+        var row = office.see(".ctn-content-bottom table tbody tr")
+                .filter(new FilterOptions().setHas(office.see("td").filter(exactly)));
+        assertThat(row).hasCount(1);
+        japanese(office, "cockpit-called-" + called);
+        row.locator("a").first().click();
+        assertThat(office.see(".breadcrumbs-panel")).containsText(called);
+        assertThat(office.see(".djs-shape").first()).isVisible();
+    }
+
+    private void submit(String key) {
+        var clerk = WebSession.login(port, "nakamura", "ringi");
+        var task = WebSession.ENGINE + "/task/"
+                + tasks.createTaskQuery()
+                        .processInstanceBusinessKey(key)
+                        .singleResult()
+                        .getId();
+        clerk.post(task + "/claim", Map.of("userId", "nakamura"));
+        var sheet = Map.of("sheet", Map.of("value", CONTENT, "type", "Json"));
+        assertThat(clerk.post(task + "/submit-form", Map.of("variables", sheet)).statusCode())
+                .isEqualTo(204);
     }
 
     @Test

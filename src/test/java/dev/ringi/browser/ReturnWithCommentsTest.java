@@ -48,7 +48,7 @@ class ReturnWithCommentsTest {
     private ProcessEngine engine;
 
     private long sheetId;
-    private String process;
+    private String businessKey;
 
     @BeforeEach
     void theOfficeReviewsASheetOfLastYearsText() {
@@ -60,7 +60,7 @@ class ReturnWithCommentsTest {
                 plan.id(), target.id(), 1, TITLE, "walk-comments", "planSheet", List.of("d2"), TownPlan.ORDINARY, text);
         var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), order);
         sheetId = opened.id();
-        process = opened.process();
+        businessKey = opened.key();
         complete("mori", "userTask_draftSheet", Map.of("sheet", Spin.JSON(text.toString())));
         complete("hara", "userTask_approveSheet", Map.of("decision", "approve"));
     }
@@ -128,7 +128,7 @@ class ReturnWithCommentsTest {
     private void complete(String person, String task, Map<String, Object> form) {
         var query = engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process)
+                .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(task);
         desk.complete(person, query, form);
     }

@@ -115,7 +115,10 @@ class CommitteeConsultationProcessTest {
         fireDeadline();
 
         var waiting = task("userTask_issueRecommendation").singleResult();
-        var view = engine.getTaskService().getVariable(waiting.getId(), "view").toString();
+        var view = engine.getFormService()
+                .getTaskFormVariables(waiting.getId())
+                .get("view")
+                .toString();
         assertThat(view).contains("期限までに提出のなかった委員：伊藤 進、阿部 光");
     }
 

@@ -381,7 +381,7 @@ class PublicationProcessTest {
     }
 
     private String variable(String taskId, String name) {
-        return engine.getTaskService().getVariable(taskId, name).toString();
+        return engine.getFormService().getTaskFormVariables(taskId).get(name).toString();
     }
 
     private TaskQuery task(String key) {

@@ -24,7 +24,7 @@ class RehearsalPrintTest {
     /** Who decides and who is asked isn't for citizens. */
     private static final Set<String> OF_THE_ROUTE = Set.of("importance", "consents");
 
-    private final Path folder = RehearsedYear.get().folder();
+    private final Path folder = RehearsedYear.get().folder().resolve("plan");
 
     @Test
     @DisplayName("計画のどの文も、公表されたHTMLとPDFに載る")

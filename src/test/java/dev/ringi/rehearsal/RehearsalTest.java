@@ -16,7 +16,7 @@ class RehearsalTest {
             Map.entry("absence where person_id = 'd01kacho'", 1),
             Map.entry("attachment where name = '試行の資料.csv' and for_public and removed_at is null", 1),
             Map.entry(
-                    "sheet where target_number = 10 and state = 'ACCEPTED' and exists (select from"
+                    "sheet where title like '⑩%' and state = 'ACCEPTED' and exists (select from"
                             + " ringi.sheet_version where sheet_id = sheet.id and number = 1"
                             + " and content::text like '%（試行：担当する課が確かめました。）%')",
                     1),

@@ -128,20 +128,23 @@ public class SheetCase {
     TaskQuery task(String key) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process)
+                .processInstanceBusinessKey(sheet().businessKey())
                 .taskDefinitionKey(key);
     }
 
     /** Lets the day pass on which the answers were due. */
     void letTheDayPass() {
-        engine.getManagementService().createJobQuery().processInstanceId(process).timers().list().stream()
+        var asking = task("userTask_consentSheet").list().get(0).getProcessInstanceId();
+        engine.getManagementService().createJobQuery().processInstanceId(asking).timers().list().stream()
                 .map(job -> job.getId())
                 .forEach(engine.getManagementService()::executeJob);
     }
 
+    /** What the task's form is given under this name. */
     String variable(TaskQuery task, String name) {
-        return engine.getTaskService()
-                .getVariable(task.singleResult().getId(), name)
+        return engine.getFormService()
+                .getTaskFormVariables(task.singleResult().getId())
+                .get(name)
                 .toString();
     }
 

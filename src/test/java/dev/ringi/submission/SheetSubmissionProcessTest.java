@@ -48,6 +48,7 @@ class SheetSubmissionProcessTest {
 
     private long sheetId;
     private String process;
+    private String businessKey;
 
     @BeforeEach
     void startTheSheetOfTwoDepartments() {
@@ -55,6 +56,7 @@ class SheetSubmissionProcessTest {
         var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "⑥ 滞納の縮減", "d2", "d3");
         sheetId = opened.id();
         process = opened.process();
+        businessKey = opened.key();
     }
 
     @Test
@@ -245,7 +247,7 @@ class SheetSubmissionProcessTest {
     }
 
     private String variable(String taskId, String name) {
-        return engine.getTaskService().getVariable(taskId, name).toString();
+        return engine.getFormService().getTaskFormVariables(taskId).get(name).toString();
     }
 
     private TaskQuery approval(String department) {
@@ -257,7 +259,7 @@ class SheetSubmissionProcessTest {
     private TaskQuery task(String key) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process)
+                .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(key);
     }
 
@@ -272,7 +274,7 @@ class SheetSubmissionProcessTest {
     private long runningInstances() {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceId(process)
+                .processInstanceBusinessKey(businessKey)
                 .count();
     }
 }

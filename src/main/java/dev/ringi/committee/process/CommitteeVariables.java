@@ -30,7 +30,6 @@ final class CommitteeVariables {
     private static final String MEMBER = "member";
     private static final String OPINION_ID = "opinionId";
 
-    private static final String VIEW = "view";
     private static final String TARGET_OPTIONS = "targetOptions";
     private static final String NUMBER = "number";
     private static final String DATE = "date";
@@ -77,10 +76,6 @@ final class CommitteeVariables {
 
     static void setClosingTime(DelegateExecution execution, OffsetDateTime at) {
         execution.setVariable(OPINIONS_CLOSE_AT, at.toString());
-    }
-
-    static void show(DelegateTask task, String html) {
-        task.setVariableLocal(VIEW, Spin.JSON(Map.of("html", html)));
     }
 
     static void offer(DelegateTask task, List<Material> material) {

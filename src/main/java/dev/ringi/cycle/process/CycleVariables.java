@@ -30,7 +30,6 @@ final class CycleVariables {
 
     private static final String ASKS_COMMITTEE = "asksCommittee";
     private static final String CONFIRMED = "confirmed";
-    private static final String VIEW = "view";
 
     private CycleVariables() {}
 
@@ -73,7 +72,7 @@ final class CycleVariables {
     }
 
     /** What the call form begins with; it dies with the task. */
-    static void propose(DelegateTask task, Call call, boolean asksCommittee, ZoneId zone, String html) {
+    static void propose(DelegateTask task, Call call, boolean asksCommittee, ZoneId zone) {
         task.setVariableLocal(ASKS_COMMITTEE, asksCommittee);
         task.setVariableLocal(SUBMISSION_DEADLINE, call.submissionDeadline().toString());
         task.setVariableLocal(REVIEW_DEADLINE, call.reviewDeadline().toString());
@@ -81,7 +80,6 @@ final class CycleVariables {
         task.setVariableLocal(
                 RELEASE_AT,
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(call.releaseAt().atZone(zone)));
-        task.setVariableLocal(VIEW, Spin.JSON(Map.of("html", html)));
     }
 
     private static LocalDate date(DelegateExecution execution, String name) {

@@ -21,6 +21,6 @@ class StartAnnualCycle {
     @EventListener
     void start(CycleOpened opened) {
         var cycle = cycles.get(opened.cycleId());
-        runtime.startProcessInstanceByKey("annualCycle", cycle.businessKey(), CycleVariables.of(cycle));
+        runtime.startProcessInstanceByKey(AnnualCycleElements.PROCESS, cycle.businessKey(), CycleVariables.of(cycle));
     }
 }

@@ -12,16 +12,18 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Tells of every form that is opened; asked for only then, since these beans need the engine. */
+/** Tells of every form that is opened, and shows what is to be seen in it; asked for only then, since these beans need the engine. */
 @Component
 class FormOpenings extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<FormOpening> openings;
     private final ObjectProvider<InServersName> server;
+    private final FormViews views;
 
-    FormOpenings(ObjectProvider<FormOpening> openings, ObjectProvider<InServersName> server) {
+    FormOpenings(ObjectProvider<FormOpening> openings, ObjectProvider<InServersName> server, FormViews views) {
         this.openings = openings;
         this.server = server;
+        this.views = views;
     }
 
     @Override
@@ -36,12 +38,17 @@ class FormOpenings extends AbstractProcessEnginePlugin {
             return getTaskFormVariables(taskId, null, true);
         }
 
+        /** Who may not read is refused before anything is shown. */
+        @Override
+        public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+            return views.addTo(filled(taskId, names, deserialize), taskId, names, deserialize);
+        }
+
         /**
          * Looks for what is due before the form is read, so that nothing that others fill meanwhile is missed, and fills it
          * after: who may not read is refused before anything is written.
          */
-        @Override
-        public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        private VariableMap filled(String taskId, Collection<String> names, boolean deserialize) {
             var due = due(taskId);
             var variables = super.getTaskFormVariables(taskId, names, deserialize);
             if (due.isEmpty()) {

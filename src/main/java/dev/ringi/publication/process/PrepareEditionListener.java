@@ -1,6 +1,5 @@
 package dev.ringi.publication.process;
 
-import dev.ringi.publication.EditionPage;
 import dev.ringi.publication.EditionProposal;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
 class PrepareEditionListener implements TaskListener {
 
     private final EditionProposal proposal;
-    private final EditionPage page;
     private final Clock clock;
 
-    PrepareEditionListener(EditionProposal proposal, EditionPage page, Clock clock) {
+    PrepareEditionListener(EditionProposal proposal, Clock clock) {
         this.proposal = proposal;
-        this.page = page;
         this.clock = clock;
     }
 
@@ -28,6 +25,5 @@ class PrepareEditionListener implements TaskListener {
                 cycleId, PublicationVariables.planId(task), PublicationVariables.releaseAt(task, clock.getZone()));
         PublicationVariables.propose(
                 task, proposed.title(), proposed.subtitle(), proposed.releaseAt(), clock.getZone());
-        PublicationVariables.show(task, page.forPreparation(cycleId));
     }
 }

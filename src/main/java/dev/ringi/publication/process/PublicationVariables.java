@@ -37,7 +37,6 @@ final class PublicationVariables {
     private static final String SHEET_OPTIONS = "sheetOptions";
     private static final String DEADLINE = "deadline";
     private static final String SHOWN_HASH = "shownHash";
-    private static final String VIEW = "view";
 
     private PublicationVariables() {}
 
@@ -87,10 +86,6 @@ final class PublicationVariables {
         execution.setVariable(RELEASE_AT, iso(edition.releaseAt(), zone));
         execution.removeVariable(RETURN_REASON);
         execution.removeVariable(SHEETS);
-    }
-
-    static void show(DelegateTask task, String html) {
-        task.setVariableLocal(VIEW, Spin.JSON(Map.of("html", html)));
     }
 
     /** Kept outside the task, since the step after it compares. */

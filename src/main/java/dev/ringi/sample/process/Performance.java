@@ -1,5 +1,11 @@
 package dev.ringi.sample.process;
 
+import static dev.ringi.cycle.process.AnnualCycleElements.CONFIRM_CALL;
+import static dev.ringi.submission.process.SheetApprovalElements.APPROVE_SHEET;
+import static dev.ringi.submission.process.SheetConsentElements.CONSENT_SHEET;
+import static dev.ringi.submission.process.SheetRoundElements.REVIEW_SHEET;
+import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
+
 import dev.ringi.cycle.Cycle;
 import dev.ringi.organization.Absences;
 import dev.ringi.sample.Act;
@@ -58,8 +64,7 @@ public class Performance {
             case "作成依頼を発する" -> issueCall(act, cycle);
             case "不在を登録する" -> absences.register(act.by(), today(), today().plusDays(act.days()), act.by());
             case "下書きを保存する" -> drafts.save(act, sheet(cycle, act));
-            case "担当する" ->
-                desk.atTask(act.by(), "userTask_draftSheet", sheet(cycle, act).businessKey(), task -> {});
+            case "担当する" -> desk.atTask(act.by(), DRAFT_SHEET, sheet(cycle, act).businessKey(), task -> {});
             case "添付する" -> files.attach(act, sheet(cycle, act));
             case "提出する" -> drafts.submit(act, sheet(cycle, act));
             case "引き戻す" -> withdraw(act, sheet(cycle, act));
@@ -70,12 +75,12 @@ public class Performance {
     private void decide(Act act, Sheet sheet) {
         var form = new HashMap<String, Object>();
         switch (act.does()) {
-            case "合議に答える" -> complete(act, sheet, "userTask_consentSheet", act.answer(), form);
-            case "承認する" -> complete(act, sheet, "userTask_approveSheet", "approve", form);
-            case "受理する" -> complete(act, sheet, "userTask_reviewSheet", "accept", form);
+            case "合議に答える" -> complete(act, sheet, CONSENT_SHEET, act.answer(), form);
+            case "承認する" -> complete(act, sheet, APPROVE_SHEET, "approve", form);
+            case "受理する" -> complete(act, sheet, REVIEW_SHEET, "accept", form);
             case "差し戻す" -> {
                 form.put("comments", Spin.JSON(act.comments().toString()));
-                complete(act, sheet, "userTask_reviewSheet", "return", form);
+                complete(act, sheet, REVIEW_SHEET, "return", form);
             }
             default -> throw new IllegalArgumentException(act.does());
         }
@@ -92,13 +97,13 @@ public class Performance {
     /** With the dates that the form proposes. */
     private void issueCall(Act act, Cycle cycle) {
         var form = new HashMap<String, Object>();
-        desk.atTask(act.by(), "userTask_confirmCall", cycle.businessKey(), task -> {
+        desk.atTask(act.by(), CONFIRM_CALL, cycle.businessKey(), task -> {
             var proposed = tasks.getVariablesLocal(task.getId());
             List.of("submissionDeadline", "reviewDeadline", "opinionDeadline", "releaseAt")
                     .forEach(name -> form.put(name, proposed.get(name)));
         });
         form.put("confirmed", true);
-        desk.complete(act.by(), "userTask_confirmCall", cycle.businessKey(), form);
+        desk.complete(act.by(), CONFIRM_CALL, cycle.businessKey(), form);
     }
 
     private void withdraw(Act act, Sheet sheet) {

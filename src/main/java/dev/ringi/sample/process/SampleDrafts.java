@@ -1,5 +1,7 @@
 package dev.ringi.sample.process;
 
+import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.sample.Act;
 import dev.ringi.sheet.Sheet;
@@ -15,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleDrafts {
 
-    private static final String STEP = "userTask_draftSheet";
     private static final String SHEET = "sheet";
 
     private final SampleDesk desk;
@@ -37,14 +38,14 @@ class SampleDrafts {
         sheets.saveDraft(sheet.id(), content, act.by());
         var task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(sheet.businessKey())
-                .taskDefinitionKey(STEP)
+                .taskDefinitionKey(DRAFT_SHEET)
                 .singleResult();
         tasks.setVariableLocal(task.getId(), SHEET, Spin.JSON(content.toString()));
     }
 
     void submit(Act act, Sheet sheet) {
         var content = contentOf(act, sheet);
-        desk.complete(act.by(), STEP, sheet.businessKey(), Map.of(SHEET, Spin.JSON(content.toString())));
+        desk.complete(act.by(), DRAFT_SHEET, sheet.businessKey(), Map.of(SHEET, Spin.JSON(content.toString())));
     }
 
     private ObjectNode contentOf(Act act, Sheet sheet) {

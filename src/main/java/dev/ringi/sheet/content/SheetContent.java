@@ -127,10 +127,11 @@ public final class SheetContent {
                 : WrittenNumber.of(written).orElse(null);
     }
 
-    /** @param name by which a plan's labels know the part, unless the form has another, or null */
+    /** @param name by which a plan's labels know the part, unless the form has another or wants no heading, or null */
     private String heading(FormPart part, String name) {
         var appearance = part.appearance();
-        var known = appearance.labelName() == null ? name : appearance.labelName();
+        var own = appearance.heading().isEmpty() ? null : name;
+        var known = appearance.labelName() == null ? own : appearance.labelName();
         return Optional.ofNullable(known).flatMap(wording::heading).orElse(appearance.heading());
     }
 

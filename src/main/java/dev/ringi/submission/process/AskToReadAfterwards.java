@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AskToReadAfterwards {
 
-    private static final String PROCESS = "readAfterwards";
-
     private final RuntimeService runtime;
 
     AskToReadAfterwards(@Lazy RuntimeService runtime) {
@@ -22,7 +20,7 @@ class AskToReadAfterwards {
     @EventListener
     void on(DecidedOnBehalf decision) {
         runtime.startProcessInstanceByKey(
-                PROCESS,
+                ReadAfterwardsElements.PROCESS,
                 decision.businessKey(),
                 Map.of(
                         SubmissionVariables.SHEET_ID, decision.sheetId(),

@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FirstOpening implements FormOpening {
 
-    private static final String STEP = "userTask_draftSheet";
-
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final Sheets sheets;
@@ -28,7 +26,12 @@ class FirstOpening implements FormOpening {
 
     @Override
     public boolean isDue(String taskId) {
-        return tasks.createTaskQuery().taskId(taskId).taskDefinitionKey(STEP).count() > 0 && isUnfilled(taskId);
+        return tasks.createTaskQuery()
+                                .taskId(taskId)
+                                .taskDefinitionKey(SheetSubmissionElements.DRAFT_SHEET)
+                                .count()
+                        > 0
+                && isUnfilled(taskId);
     }
 
     /** Of two who open it at one moment, the second waits and finds it filled. */
@@ -46,7 +49,7 @@ class FirstOpening implements FormOpening {
     private boolean isUnfilled(String taskId) {
         return runtime.createVariableInstanceQuery()
                         .taskIdIn(taskId)
-                        .variableName(SubmissionVariables.VIEW)
+                        .variableName(DepartmentOptions.UNITS)
                         .count()
                 == 0;
     }

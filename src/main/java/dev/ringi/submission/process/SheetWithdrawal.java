@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SheetWithdrawal {
 
-    private static final String MESSAGE = "sheetWithdrawn";
-
     private final Submissions submissions;
     private final Sheets sheets;
     private final RuntimeService runtime;
@@ -28,7 +26,7 @@ public class SheetWithdrawal {
     @Transactional
     public void withdraw(long sheetId, SheetState seen, String person) {
         submissions.withdraw(sheetId, seen, person);
-        runtime.createMessageCorrelation(MESSAGE)
+        runtime.createMessageCorrelation(SheetSubmissionElements.SHEET_WITHDRAWN)
                 .processInstanceBusinessKey(sheets.get(sheetId).businessKey())
                 .processInstanceVariableEquals(SubmissionVariables.SHEET_ID, sheetId)
                 .correlate();

@@ -23,7 +23,6 @@ final class SubmissionVariables {
     static final String STEP_ID = "stepId";
     static final String SEAT = "seat";
     static final String SHEET = "sheet";
-    static final String VIEW = "view";
 
     private static final String OUTCOME = "outcome";
     private static final String RETURN_REASON = "returnReason";
@@ -37,6 +36,10 @@ final class SubmissionVariables {
 
     static long sheetId(VariableScope scope) {
         return ((Number) scope.getVariable(SHEET_ID)).longValue();
+    }
+
+    static long stepId(VariableScope scope) {
+        return ((Number) scope.getVariable(STEP_ID)).longValue();
     }
 
     static String department(DelegateExecution execution) {

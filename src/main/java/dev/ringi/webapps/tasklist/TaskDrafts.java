@@ -1,5 +1,7 @@
 package dev.ringi.webapps.tasklist;
 
+import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.engine.InServersName;
@@ -30,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TaskDrafts {
 
-    private static final String DRAFT = "userTask_draftSheet";
     private static final String SHEET = "sheet";
     private static final String SHEET_ID = "sheetId";
 
@@ -144,7 +145,7 @@ class TaskDrafts {
 
     /** Other processes may have drafts, too; the sheets' own get their text only when the form is first opened. */
     private boolean isDraft(Task task) {
-        return DRAFT.equals(task.getTaskDefinitionKey()) || tasks.getVariableLocal(task.getId(), SHEET) != null;
+        return DRAFT_SHEET.equals(task.getTaskDefinitionKey()) || tasks.getVariableLocal(task.getId(), SHEET) != null;
     }
 
     private SavedDraft told(Task task, Optional<SheetDraft> draft) {

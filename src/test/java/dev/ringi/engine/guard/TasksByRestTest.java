@@ -45,6 +45,7 @@ class TasksByRestTest {
 
     private long sheetId;
     private String process;
+    private String businessKey;
     private WebSession mori;
 
     @BeforeEach
@@ -53,6 +54,7 @@ class TasksByRestTest {
         var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "③ 納付", "d2");
         sheetId = opened.id();
         process = opened.process();
+        businessKey = opened.key();
         mori = WebSession.login(port, "mori", "town");
     }
 
@@ -154,7 +156,7 @@ class TasksByRestTest {
         var task = ENGINE + "/task/"
                 + engine.getTaskService()
                         .createTaskQuery()
-                        .processInstanceId(process)
+                        .processInstanceBusinessKey(businessKey)
                         .singleResult()
                         .getId();
         assertThat(session.post(task + "/claim", Map.of("userId", person)).statusCode())
@@ -165,7 +167,7 @@ class TasksByRestTest {
     private String openTask() {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process)
+                .processInstanceBusinessKey(businessKey)
                 .singleResult()
                 .getTaskDefinitionKey();
     }

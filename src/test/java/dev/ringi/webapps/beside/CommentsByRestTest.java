@@ -46,14 +46,14 @@ class CommentsByRestTest {
     private ProcessEngine engine;
 
     private long sheetId;
-    private String process;
+    private String businessKey;
 
     @BeforeEach
     void theOfficeReturnsASheetWithTwoComments() {
         town.found();
         var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), "⑧ 相談", "d2");
         sheetId = opened.id();
-        process = opened.process();
+        businessKey = opened.key();
         submit(sheet("相談を増やす。", "9月に説明会を開く。"));
         approve();
         desk.complete(
@@ -163,7 +163,7 @@ class CommentsByRestTest {
     }
 
     private TaskQuery open() {
-        return engine.getTaskService().createTaskQuery().processInstanceId(process);
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey);
     }
 
     private TaskQuery task(String key) {

@@ -118,8 +118,8 @@ class FormsByYearTest {
         assertThatThrownBy(() -> submit(nine, THIS_YEAR)).hasMessageContaining("「測る数」が入力されていません");
         accept(eight, THIS_YEAR);
 
-        var compared = transaction.execute(
-                status -> lastYear.of(sheets.get(nine.id())).text());
+        var compared =
+                transaction.execute(status -> lastYear.of(sheets.get(nine.id())).text());
         assertThat(compared).contains("めざす姿 変更なし", "手段 今年度は削除", "窓口を一つ増やす。");
 
         accept(nine, NEXT_YEAR);

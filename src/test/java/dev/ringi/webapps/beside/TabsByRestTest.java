@@ -55,7 +55,7 @@ class TabsByRestTest {
     private ProcessEngine engine;
 
     private ObjectNode carriedOver;
-    private String process;
+    private String businessKey;
 
     @BeforeEach
     void theTaxOfficeHasASheetOfLastYearsText() {
@@ -74,7 +74,7 @@ class TabsByRestTest {
                 List.of("d2"),
                 TownPlan.ORDINARY,
                 target.content("PLAN").orElseThrow());
-        process = OpenSheet.begin(sheets, engine.getRuntimeService(), order).process();
+        businessKey = OpenSheet.begin(sheets, engine.getRuntimeService(), order).key();
     }
 
     @Test
@@ -202,7 +202,7 @@ class TabsByRestTest {
     private TaskQuery task(String key) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(process)
+                .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(key);
     }
 }

@@ -95,7 +95,15 @@ class TaskCardsTest {
         var known = Arrays.stream(Stage.values())
                 .flatMap(stage -> stage.steps().stream())
                 .toList();
-        var own = List.of("sheetSubmission", "annualCycle", "committeeConsultation", "publication", "readAfterwards");
+        var own = List.of(
+                "sheetSubmission",
+                "sheetConsent",
+                "sheetApproval",
+                "sheetRound",
+                "annualCycle",
+                "committeeConsultation",
+                "publication",
+                "readAfterwards");
         for (var definition :
                 repository.createProcessDefinitionQuery().latestVersion().list()) {
             if (own.contains(definition.getKey())) {

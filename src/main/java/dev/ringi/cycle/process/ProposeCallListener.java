@@ -1,6 +1,5 @@
 package dev.ringi.cycle.process;
 
-import dev.ringi.cycle.CallPage;
 import dev.ringi.cycle.CallProposal;
 import dev.ringi.cycle.Cycles;
 import dev.ringi.plan.Phase;
@@ -9,18 +8,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Shows the targets and leads that the call is about, and proposes its dates. */
+/** Proposes the call's dates, as its phase has them. */
 @Component
-class ShowCallListener implements TaskListener {
+class ProposeCallListener implements TaskListener {
 
     private final Cycles cycles;
-    private final CallPage page;
     private final CallProposal proposal;
     private final Clock clock;
 
-    ShowCallListener(Cycles cycles, CallPage page, CallProposal proposal, Clock clock) {
+    ProposeCallListener(Cycles cycles, CallProposal proposal, Clock clock) {
         this.cycles = cycles;
-        this.page = page;
         this.proposal = proposal;
         this.clock = clock;
     }
@@ -29,6 +26,6 @@ class ShowCallListener implements TaskListener {
     public void notify(DelegateTask task) {
         var cycleId = CycleVariables.cycleId(task);
         var asksCommittee = cycles.phase(cycleId).has(Phase.Step.COMMITTEE);
-        CycleVariables.propose(task, proposal.of(cycleId), asksCommittee, clock.getZone(), page.of(cycleId));
+        CycleVariables.propose(task, proposal.of(cycleId), asksCommittee, clock.getZone());
     }
 }

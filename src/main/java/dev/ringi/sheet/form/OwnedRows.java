@@ -1,0 +1,108 @@
+package dev.ringi.sheet.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A list whose rows may each belong to a department (担当): its form asks for that with a select that offers
+ * {@link #UNITS}.
+ *
+ * @param text the cell that tells a row from the others
+ */
+public record OwnedRows(FormField list, FormField unit, FormField text) {
+
+    /** The variable in which a draft offers departments. */
+    public static final String UNITS = "unitOptions";
+
+    /**
+     * One of them.
+     *
+     * @param path within the form: {@code sheet.items[2]}
+     * @param unit code, empty where it is the leads'
+     * @param cells that hold the text under {@code key}
+     */
+    public record Row(String path, String unit, ObjectNode cells, String key) {
+
+        public String text() {
+            return cells.path(key).asText("");
+        }
+
+        /** Of the text, within the form: {@code sheet.items[2].text}. */
+        public String place() {
+            return path + "." + key;
+        }
+
+        public void write(String words) {
+            cells.put(key, words);
+        }
+    }
+
+    /** In the order of the form; usually one or none. */
+    public static List<OwnedRows> of(FormSchema form) {
+        return form.fields().stream()
+                .filter(FormField::isList)
+                .flatMap(OwnedRows::of)
+                .toList();
+    }
+
+    private static Stream<OwnedRows> of(FormField list) {
+        var text = list.rows().stream()
+                .filter(cell -> cell.type().startsWith("text"))
+                .findFirst();
+        return list.rows().stream()
+                .filter(cell -> UNITS.equals(cell.optionsKey()))
+                .limit(1)
+                .flatMap(unit -> text.stream().map(found -> new OwnedRows(list, unit, found)));
+    }
+
+    /** Codes of all departments to which a row belongs. */
+    public static List<String> units(FormSchema form, JsonNode content) {
+        return of(form).stream()
+                .flatMap(list -> list.in(content).stream())
+                .map(Row::unit)
+                .filter(unit -> !unit.isEmpty())
+                .toList();
+    }
+
+    /** Takes the whole list out of a sheet's content. */
+    public void removeFrom(JsonNode content) {
+        var last = list.path().size() - 1;
+        if (at(content, list.path().subList(1, last)) instanceof ObjectNode holder) {
+            holder.remove(list.path().get(last));
+        }
+    }
+
+    /** @param content of the form's own group; what isn't of the form's shape has no rows */
+    public List<Row> in(JsonNode content) {
+        var rows = new ArrayList<Row>();
+        var written = at(content, list.path().subList(1, list.path().size()));
+        for (var i = 0; i < written.size(); i++) {
+            var holder = at(written.get(i), text.path().subList(0, text.path().size() - 1));
+            if (holder instanceof ObjectNode cells) {
+                var unitCode = at(written.get(i), unit.path()).asText("");
+                rows.add(new Row(path() + "[" + i + "]", unitCode, cells, key()));
+            }
+        }
+        return rows;
+    }
+
+    /** Of the text within its cells. */
+    public String key() {
+        return text.path().get(text.path().size() - 1);
+    }
+
+    public String path() {
+        return String.join(".", list.path());
+    }
+
+    private static JsonNode at(JsonNode content, List<String> path) {
+        var value = content;
+        for (var step : path) {
+            value = value.path(step);
+        }
+        return value;
+    }
+}

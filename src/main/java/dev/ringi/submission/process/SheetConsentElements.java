@@ -1,0 +1,9 @@
+package dev.ringi.submission.process;
+
+/** What Java names of {@code sheetConsent.bpmn}. */
+public final class SheetConsentElements {
+
+    public static final String CONSENT_SHEET = "userTask_consentSheet";
+
+    private SheetConsentElements() {}
+}

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.organization.Rank;
+import dev.ringi.organization.SeatId;
 import dev.ringi.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("シート")
 class SheetTest {
 
-    private static final List<Seat> HEADS = List.of(new Seat("d1head", Rank.HEAD, false));
+    private static final List<Seat> HEADS = List.of(new Seat(new SeatId("d1head"), Rank.HEAD, false));
 
     private enum Act {
         SUBMIT("提出", sheet -> submit(sheet, "次の文"), SUBMITTED, DRAFTING, RETURNED, WITHDRAWN),
@@ -233,7 +234,7 @@ class SheetTest {
     @Test
     @DisplayName("代決不可の職には、本人だけの組に承認を求める")
     void asksInPerson() {
-        assertThat(new Seat("d1head", Rank.HEAD, false).offeredTo()).isEqualTo("d1head");
-        assertThat(new Seat("d1head", Rank.HEAD, true).offeredTo()).isEqualTo("d1headinperson");
+        assertThat(new Seat(new SeatId("d1head"), Rank.HEAD, false).offeredTo()).isEqualTo("d1head");
+        assertThat(new Seat(new SeatId("d1head"), Rank.HEAD, true).offeredTo()).isEqualTo("d1headinperson");
     }
 }

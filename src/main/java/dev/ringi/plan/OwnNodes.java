@@ -85,7 +85,7 @@ final class OwnNodes {
                 NodeRules.name(node.get("name")),
                 leads,
                 NodeRules.importance(node.get("importance")),
-                rules.consents(node.get("consents")),
+                rules.consents(node.get("consents"), programme.fields(level, fields)),
                 NodeRules.labels(own, labels),
                 contents(node.get("content"), level),
                 read(node.get("nodes").items(), below(level), leads, node.path()));

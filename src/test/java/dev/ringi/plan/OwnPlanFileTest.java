@@ -101,6 +101,7 @@ class OwnPlanFileTest {
                 "leads: [人事課]|leads: [人事課]\\n      level: policy|nodes[1].nodes[0].nodes[1].level|階層「policy」は、ここには置けません。置けるのは project",
                 "leads: [人事課]|leads: [人事課]\\n      nodes: [{name: 下}]|nodes[1].nodes[0].nodes[1].nodes[0]|これより下の階層はありません",
                 "consents: [{department: 人事課}]|consents: [{department: 総務課}]|consents[0].department|「総務課」という課",
+                "consents: [{department: 人事課}]|consents: [{department: 人事課, fields: [goal]}]|consents[0].fields[0]|欄「goal」は様式にありません",
                 "          purpose: 職員が|          porpose: 職員が|content.PLAN.porpose|欄「porpose」は様式にありません。使えるのは background・purpose",
                 "        RESULT:|        MIDTERM:|content.MIDTERM|段階「MIDTERM」に、事務事業の様式はありません",
                 "{name: 見守りサポーターの登録者数, unit: 人, formula|{name: 見守りサポーターの登録者数, units: 人, formula|indicators[0].units|項目「units」は定められていません",

@@ -68,7 +68,8 @@ final class NodeRules {
         return code;
     }
 
-    private String department(YamlNode node) {
+    /** Code of the department that is named here, or "" with the name refused. */
+    String department(YamlNode node) {
         var name = node.text(100);
         var department = departments.named(name);
         if (department.isEmpty() && !name.isBlank()) {

@@ -1,5 +1,6 @@
 package dev.ringi.rehearsal;
 
+import dev.ringi.organization.Groups;
 import dev.ringi.organization.Rank;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.form.OwnedRows;
@@ -47,10 +48,10 @@ class Checklist {
             items.put("主管しない課の取組を、その課が書き、その課長が承認した", plot.sheets().stream().allMatch(this::allUnitsApproved));
         }
         if (any(sheet -> asks(sheet, Rank.CHIEF))) {
-            items.put("係長が承認した", approvedBy(seat -> seat.endsWith("chief")));
+            items.put("係長が承認した", approvedBy(Rank.CHIEF));
         }
         if (any(sheet -> asks(sheet, Rank.DIRECTOR))) {
-            items.put("部長が承認した", approvedBy(seat -> seat.startsWith("b")));
+            items.put("部長が承認した", approvedBy(Rank.DIRECTOR));
         }
         if (any(sheet -> !sheet.handling().consents().isEmpty())) {
             items.put("合議に同意した", happened(step -> step.kind() == StepKind.CONSENTED));
@@ -83,12 +84,18 @@ class Checklist {
     private boolean approved(Sheet sheet, String department) {
         return plot.history(sheet).stream()
                 .anyMatch(step -> step.kind() == StepKind.APPROVED
-                        && step.seat().equals(department + "head")
+                        && step.seat().equals(Groups.headOf(department))
                         && step.version() == plot.current(sheet).number());
     }
 
-    private boolean approvedBy(Predicate<String> seat) {
-        return happened(step -> step.kind() == StepKind.APPROVED && seat.test(step.seat()));
+    private boolean approvedBy(Rank rank) {
+        return any(sheet -> plot.history(sheet).stream()
+                .anyMatch(step -> step.kind() == StepKind.APPROVED && isOf(rank, step.seat(), sheet)));
+    }
+
+    private static boolean isOf(Rank rank, String group, Sheet sheet) {
+        return sheet.seats().stream()
+                .anyMatch(seat -> seat.rank() == rank && seat.group().equals(group));
     }
 
     private boolean objectedThenAgreed() {

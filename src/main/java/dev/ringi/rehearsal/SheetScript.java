@@ -1,6 +1,7 @@
 package dev.ringi.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.organization.Groups;
 import dev.ringi.sheet.Sheet;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,7 +35,7 @@ class SheetScript {
     Optional<Act> consent(String person, FormValues values) {
         var department = values.text("department");
         var objects = department.equals(Cast.CONSULTED_CODE) && plot.awaitsObjection();
-        return decides(person, department + "head", values)
+        return decides(person, Groups.headOf(department), values)
                 .map(how -> objects ? objection() : new Act(how + "同意", FormValues.decision("agree")));
     }
 

@@ -60,6 +60,13 @@ final class NodeRules {
         return written.someItems().stream().map(lead -> lead(lead, known)).toList();
     }
 
+    /** Nobody could write a sheet that no department leads. */
+    void requireLeads(List<String> leads, YamlNode node, Level level, Programme programme) {
+        if (leads.isEmpty() && programme.hasSheets(level)) {
+            node.refuse("plan.noLeads", level.name());
+        }
+    }
+
     private String lead(YamlNode node, Set<String> known) {
         var code = department(node);
         if (!code.isEmpty() && !known.add(code)) {

@@ -71,9 +71,7 @@ final class OwnNodes {
     private NodeDraft node(YamlNode node, Level level, List<String> above, String parent, int place) {
         var number = rules.number(level, node.get("number"), place, parent);
         var leads = node.get("leads").isPresent() ? rules.leads(node.get("leads")) : above;
-        if (leads.isEmpty() && hasSheet(level)) {
-            node.refuse("plan.noLeads", level.name());
-        }
+        rules.requireLeads(leads, node, level, programme);
         var own = new LinkedHashMap<String, YamlNode>();
         node.get("labels")
                 .names()
@@ -96,11 +94,6 @@ final class OwnNodes {
                 .dropWhile(candidate -> !candidate.equals(level))
                 .skip(1)
                 .toList();
-    }
-
-    private boolean hasSheet(Level level) {
-        return programme.phases().stream()
-                .anyMatch(phase -> phase.form(level.key(), year).isPresent());
     }
 
     private Map<String, JsonNode> contents(YamlNode written, Level level) {

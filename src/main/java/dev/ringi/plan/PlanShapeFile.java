@@ -6,6 +6,7 @@ import dev.ringi.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,12 +96,20 @@ final class PlanShapeFile {
         for (var field : node.names()) {
             var value = value(node.get(field));
             var cells = value instanceof Value.Rows rows ? rows.cells().keySet() : Set.<String>of();
-            if (!ProgrammeFile.knows(this.fields, phase, level, field, cells)) {
+            if (!isKnown(phase, level, field, cells)) {
                 node.get(field).refuse("plan.noFieldOfForm", field, phase.code(), level);
             }
             values.put(field, value);
         }
         return values;
+    }
+
+    /** By a form of the level, in whatever year. */
+    private boolean isKnown(Phase phase, String level, String field, Set<String> cells) {
+        return Optional.ofNullable(phase.forms().get(level)).stream()
+                .flatMap(byYear -> byYear.values().stream())
+                .flatMap(form -> fields.of(form).stream())
+                .anyMatch(form -> form.containsKey(field) && form.get(field).containsAll(cells));
     }
 
     private static Value value(YamlNode node) {

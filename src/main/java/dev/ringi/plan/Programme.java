@@ -48,6 +48,11 @@ public record Programme(
         return phases.stream().flatMap(Phase::allForms).distinct();
     }
 
+    /** In some phase. */
+    boolean hasSheets(Level level) {
+        return phases.stream().anyMatch(phase -> phase.forms().containsKey(level.key()));
+    }
+
     /** Keys of the fields that sheets of a level have, in whatever phase and year. */
     Set<String> fields(Level level, SheetFields known) {
         return phases.stream()

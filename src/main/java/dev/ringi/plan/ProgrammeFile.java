@@ -5,13 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -242,13 +240,5 @@ final class ProgrammeFile {
             return "";
         }
         return written;
-    }
-
-    /** Ids of forms of one level, in whatever phase and year, that know this field. */
-    static boolean knows(SheetFields fields, Phase phase, String level, String field, Set<String> cells) {
-        return Optional.ofNullable(phase.forms().get(level)).stream()
-                .flatMap(byYear -> byYear.values().stream())
-                .flatMap(form -> fields.of(form).stream())
-                .anyMatch(form -> form.containsKey(field) && form.get(field).containsAll(new HashSet<>(cells)));
     }
 }

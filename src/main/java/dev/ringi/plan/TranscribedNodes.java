@@ -141,6 +141,7 @@ final class TranscribedNodes {
         var leads = shape.leads() == null
                 ? place.leads()
                 : rules.leads(shape.leads().in(node));
+        rules.requireLeads(leads, node, level, programme);
         var here = place.below(shape.level(), number, leads, node.path());
         var own = new LinkedHashMap<String, YamlNode>();
         shape.labels().forEach((name, at) -> own.put(name, at.in(node)));

@@ -47,7 +47,7 @@ class ArchitectureTest {
             List.of("plan"),
             List.of("organization", "calendar"),
             List.of("engine"),
-            List.of("event", "transaction", "yaml", "numeral", "refusal"));
+            List.of("event", "transaction", "yaml", "numeral", "hash", "refusal"));
 
     @ArchTest
     static final ArchRule arrowsPointDown = house();

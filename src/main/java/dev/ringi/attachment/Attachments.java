@@ -108,6 +108,6 @@ public class Attachments {
         return attachments
                 .findByIdAndSheetId(attachmentId, sheetId)
                 .filter(attachment -> !attachment.isRemoved())
-                .orElseThrow(() -> new Refusal("attachment.unknown"));
+                .orElseThrow(() -> Refusal.absent("attachment.unknown"));
     }
 }

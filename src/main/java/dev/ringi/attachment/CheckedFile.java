@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.hash.Sha256;
 import dev.ringi.refusal.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.util.unit.DataSize;
 
 /** A file that has arrived and may be attached; it lies on the disk, not in memory, until it is closed. */
@@ -46,13 +45,12 @@ public final class CheckedFile implements AutoCloseable {
         var path = Files.createTempFile("ringi-attachment", null);
         CheckedFile arrived = null;
         try {
-            var digest = sha256();
+            var digest = Sha256.begin();
             var size = spool(in, path, digest, limit);
             if (size > limit) {
-                throw new Refusal("attachment.tooLarge", name.text(), megabytes(limit));
+                throw Refusal.tooLarge("attachment.tooLarge", name.text(), megabytes(limit));
             }
-            var hash = HexFormat.of().formatHex(digest.digest());
-            arrived = new CheckedFile(path, name, Inspection.inspect(path, name), hash, size);
+            arrived = new CheckedFile(path, name, Inspection.inspect(path, name), Sha256.hex(digest), size);
             return arrived;
         } finally {
             if (arrived == null) {
@@ -70,14 +68,6 @@ public final class CheckedFile implements AutoCloseable {
                 out.write(buffer, 0, read);
             }
             return size;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -31,8 +31,8 @@ class Contributors {
     }
 
     Contribution open(Sheet sheet, String person) {
-        var capacity =
-                capacityOf(sheet, person).orElseThrow(() -> new Refusal("attachment.notContributor", sheet.title()));
+        var capacity = capacityOf(sheet, person)
+                .orElseThrow(() -> Refusal.forbidden("attachment.notContributor", sheet.title()));
         sheet.requireDrafting();
         return new Contribution(sheet, person, capacity);
     }

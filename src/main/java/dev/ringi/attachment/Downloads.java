@@ -26,12 +26,12 @@ public class Downloads {
         return versions.findByIdAndAttachmentSheetId(versionId, sheetId)
                 .filter(this::isReadable)
                 .map(this::download)
-                .orElseThrow(() -> new Refusal("attachment.unknown"));
+                .orElseThrow(() -> Refusal.absent("attachment.unknown"));
     }
 
     /** For those who know from elsewhere that it is to be had, as from a published edition. */
     public Download of(long versionId) {
-        return versions.findById(versionId).map(this::download).orElseThrow(() -> new Refusal("attachment.unknown"));
+        return versions.findById(versionId).map(this::download).orElseThrow(() -> Refusal.absent("attachment.unknown"));
     }
 
     /** Whether it is still handed out: a file removed before it was handed in is gone from sight. */

@@ -47,7 +47,7 @@ public class Mails {
     }
 
     public Mail get(long id) {
-        return mails.findById(id).orElseThrow(() -> new Refusal("notification.noMail", String.valueOf(id)));
+        return mails.findById(id).orElseThrow(() -> Refusal.absent("notification.noMail", String.valueOf(id)));
     }
 
     public Map<MailState, Integer> counts() {
@@ -64,7 +64,7 @@ public class Mails {
         if (!office.isOpen()) {
             throw new Refusal("notification.closed");
         }
-        var mail = mails.lock(id).orElseThrow(() -> new Refusal("notification.noMail", String.valueOf(id)));
+        var mail = mails.lock(id).orElseThrow(() -> Refusal.absent("notification.noMail", String.valueOf(id)));
         mail.resend(organization.person(mail.recipientId()).mail(), clock.instant());
         events.publishEvent(new MailResent(mail.event(), administrator, id));
     }

@@ -5,6 +5,7 @@ import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import dev.ringi.organization.Rank;
+import dev.ringi.organization.SeatId;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
@@ -42,7 +43,7 @@ class SheetNotices {
     void on(ConsentOverdue overdue) {
         var sheet = sheets.get(overdue.sheetId());
         var asked = organization.department(overdue.department());
-        var above = organization.seat(asked.code(), Rank.DIRECTOR).stream();
+        var above = organization.seat(asked.code(), Rank.DIRECTOR).map(SeatId::group).stream();
         var groups = Stream.of(
                         Stream.of(Groups.headOf(asked.code()), Groups.OFFICE),
                         above,

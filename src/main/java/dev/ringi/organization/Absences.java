@@ -48,7 +48,7 @@ public class Absences {
     }
 
     public Absence cancel(long id, String by) {
-        var absence = absences.findAndLockById(id).orElseThrow(() -> new Refusal("organization.noAbsence"));
+        var absence = absences.findAndLockById(id).orElseThrow(() -> Refusal.absent("organization.noAbsence"));
         var person = absence.person().id();
         requireEntitled(person, by);
         absence.cancel(by, clock.instant(), today());
@@ -116,7 +116,7 @@ public class Absences {
 
     private void requireEntitled(String person, String by) {
         if (!person.equals(by) && !mayRegisterOthers(by)) {
-            throw new Refusal("organization.absenceOthers");
+            throw Refusal.forbidden("organization.absenceOthers");
         }
     }
 

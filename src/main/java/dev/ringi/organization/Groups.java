@@ -14,6 +14,9 @@ public final class Groups {
     /** IT administrators; the engine's own group. */
     public static final String ADMINISTRATORS = "camunda-admin";
 
+    static final String HEAD = "head";
+    static final String CHIEF = "chief";
+
     private Groups() {}
 
     /** All members of a department, its head included. */
@@ -22,12 +25,12 @@ public final class Groups {
     }
 
     public static String headOf(String departmentCode) {
-        return departmentCode + "head";
+        return departmentCode + HEAD;
     }
 
     /** 係長: those who look at a sheet before the head does. */
     public static String chiefOf(String departmentCode) {
-        return departmentCode + "chief";
+        return departmentCode + CHIEF;
     }
 
     /** 代決不可: the holders of a seat without those who cover for them. */

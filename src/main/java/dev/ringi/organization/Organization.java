@@ -93,14 +93,14 @@ public class Organization {
                 .orElseThrow(() -> new Refusal("organization.notMember", personId, groupId));
     }
 
-    /** Id of the group that decides for a department at this rank; empty where nobody holds it. */
-    public Optional<String> seat(String departmentCode, Rank rank) {
+    /** Who decides for a department at this rank; empty where nobody holds that seat. */
+    public Optional<SeatId> seat(String departmentCode, Rank rank) {
         var seat = switch (rank) {
-            case CHIEF -> Optional.of(Groups.chiefOf(departmentCode));
-            case HEAD -> Optional.of(Groups.headOf(departmentCode));
-            case DIRECTOR -> department(departmentCode).divisionCode().map(Groups::headOf);
+            case CHIEF -> Optional.of(SeatId.chiefOf(departmentCode));
+            case HEAD -> Optional.of(SeatId.headOf(departmentCode));
+            case DIRECTOR -> department(departmentCode).divisionCode().map(SeatId::headOf);
         };
-        return seat.filter(group -> !seats.holders(group).isEmpty());
+        return seat.filter(id -> !seats.holders(id.group()).isEmpty());
     }
 
     /** What the holders of a seat are called, as in 情報政策課長; the group's id where nobody holds it. */

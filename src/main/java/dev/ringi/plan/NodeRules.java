@@ -68,7 +68,8 @@ final class NodeRules {
         return code;
     }
 
-    private String department(YamlNode node) {
+    /** Code of the department that is named here, or "" with the name refused. */
+    String department(YamlNode node) {
         var name = node.text(100);
         var department = departments.named(name);
         if (department.isEmpty() && !name.isBlank()) {
@@ -93,15 +94,25 @@ final class NodeRules {
         });
     }
 
-    List<ConsentRule> consents(YamlNode node) {
-        return node.items().stream().map(this::consent).toList();
+    /** @param fields that sheets of the node's level have */
+    List<ConsentRule> consents(YamlNode node, Set<String> fields) {
+        return node.items().stream().map(item -> consent(item, fields)).toList();
     }
 
-    private ConsentRule consent(YamlNode node) {
+    private ConsentRule consent(YamlNode node, Set<String> known) {
         node.keys(Set.of("department"), Set.of("fields"));
-        var fields =
-                node.get("fields").items().stream().map(field -> field.text(40)).toList();
+        var fields = node.get("fields").items().stream()
+                .map(field -> field(field, known))
+                .toList();
         return new ConsentRule(department(node.get("department")), fields);
+    }
+
+    private static String field(YamlNode node, Set<String> known) {
+        var field = node.text(40);
+        if (!field.isEmpty() && !known.contains(field)) {
+            node.refuse("plan.noField", field, String.join("・", known));
+        }
+        return field;
     }
 
     /** Headings that this node has otherwise than its plan. */

@@ -1,8 +1,6 @@
 package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.plan.PlanDraft.NodeDraft;
 import dev.ringi.yaml.YamlNode;
@@ -87,7 +85,7 @@ final class OwnNodes {
                 NodeRules.name(node.get("name")),
                 leads,
                 NodeRules.importance(node.get("importance")),
-                rules.consents(node.get("consents")),
+                rules.consents(node.get("consents"), programme.fields(level, fields)),
                 NodeRules.labels(own, labels),
                 contents(node.get("content"), level),
                 read(node.get("nodes").items(), below(level), leads, node.path()));
@@ -111,48 +109,13 @@ final class OwnNodes {
             var form = programme.phases().stream()
                     .filter(candidate -> candidate.code().equals(phase))
                     .findFirst()
-                    .flatMap(candidate -> candidate.form(level.key(), year))
-                    .flatMap(fields::of);
+                    .flatMap(candidate -> candidate.form(level.key(), year));
             if (form.isEmpty()) {
                 written.get(phase).refuse("plan.noForm", phase, level.name());
             } else {
-                contents.put(phase, object(written.get(phase), form.get(), ""));
+                contents.put(phase, new OwnContent(rules, fields, form.get()).read(written.get(phase)));
             }
         }
         return contents;
-    }
-
-    private ObjectNode object(YamlNode node, Map<String, Set<String>> known, String prefix) {
-        var content = JsonNodeFactory.instance.objectNode();
-        for (var key : node.names()) {
-            var value = node.get(key);
-            var path = prefix + key;
-            if (known.containsKey(path)) {
-                content.set(key, value(value, known.get(path)));
-            } else if (known.keySet().stream().anyMatch(field -> field.startsWith(path + "."))) {
-                content.set(key, object(value, known, path + "."));
-            } else {
-                value.refuse("plan.noField", path, String.join("・", known.keySet()));
-            }
-        }
-        return content;
-    }
-
-    private static JsonNode value(YamlNode value, Set<String> row) {
-        if (row.isEmpty()) {
-            return JsonNodeFactory.instance.textNode(
-                    value.isText()
-                            ? value.text(NodeRules.LONG)
-                            : value.items().stream()
-                                    .map(item -> item.text(NodeRules.LONG))
-                                    .collect(Collectors.joining("\n")));
-        }
-        var rows = JsonNodeFactory.instance.arrayNode();
-        for (var item : value.items()) {
-            item.keys(Set.of(), row);
-            var content = rows.addObject();
-            item.names().forEach(key -> content.set(key, value(item.get(key), Set.of())));
-        }
-        return rows;
     }
 }

@@ -60,7 +60,7 @@ final class PlanFile {
                 shape.subtitle() == null ? nowhere : shape.subtitle().in(root),
                 shape.chapters() == null ? nowhere : shape.chapters().in(root),
                 labels,
-                new TranscribedNodes(programme, rules, root, labels).read());
+                new TranscribedNodes(programme, rules, fields, root, labels).read());
     }
 
     private static PlanDraft draft(

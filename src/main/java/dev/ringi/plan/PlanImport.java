@@ -1,13 +1,11 @@
 package dev.ringi.plan;
 
+import dev.ringi.hash.Sha256;
 import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
 import dev.ringi.yaml.YamlFile;
 import dev.ringi.yaml.YamlNode;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +41,7 @@ public class PlanImport {
      * its bytes isn't looked through again: a department that it names may be called otherwise by now.
      */
     public Plan read(String name, byte[] content) {
-        var hash = hash(content);
+        var hash = Sha256.hex(content);
         return plans.takenFrom(hash).orElseGet(() -> {
             var read = YamlFile.read(name, content, this::read);
             return plans.replaceBy(read.programme(), read.draft(), name, hash);
@@ -61,13 +59,5 @@ public class PlanImport {
 
     private Optional<String> departmentNamed(String name) {
         return organization.departmentNamed(name).map(Department::code);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -20,14 +20,16 @@ public final class PlanSketch {
     private final Programme programme;
     private final PlanDraft draft;
     private final Map<String, String> departments;
+    private final SheetFields fields;
 
     /** A node that has a sheet in some phase, as the file has it. */
     public record Node(String level, List<String> leads, Map<String, JsonNode> content) {}
 
-    private PlanSketch(Programme programme, PlanDraft draft, Map<String, String> departments) {
+    private PlanSketch(Programme programme, PlanDraft draft, Map<String, String> departments, SheetFields fields) {
         this.programme = programme;
         this.draft = draft;
         this.departments = departments;
+        this.fields = fields;
     }
 
     /** @throws dev.ringi.yaml.YamlRefused with every problem */
@@ -40,7 +42,10 @@ public final class PlanSketch {
         return new PlanFiles(programmes)
                 .programmeOf(root)
                 .map(programme -> new PlanSketch(
-                        programme, new PlanFile(programme, departments, fields).read(root), departments.names()))
+                        programme,
+                        new PlanFile(programme, departments, fields).read(root),
+                        departments.names(),
+                        fields))
                 .orElse(null);
     }
 
@@ -81,7 +86,7 @@ public final class PlanSketch {
                         .toList());
         var names = new LinkedHashMap<>(departments);
         names.putAll(alsoKnown);
-        return new PlanText(names).of(programme.code(), changed);
+        return new PlanText(programme, fields, names).of(changed);
     }
 
     private static NodeDraft changed(

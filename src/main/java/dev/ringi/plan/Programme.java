@@ -1,8 +1,11 @@
 package dev.ringi.plan;
 
 import dev.ringi.refusal.Refusal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +46,17 @@ public record Programme(
     /** Ids of all forms of all phases and years, each once. */
     public Stream<String> forms() {
         return phases.stream().flatMap(Phase::allForms).distinct();
+    }
+
+    /** Keys of the fields that sheets of a level have, in whatever phase and year. */
+    Set<String> fields(Level level, SheetFields known) {
+        return phases.stream()
+                .flatMap(phase -> Optional.ofNullable(phase.forms().get(level.key())).stream())
+                .flatMap(byYear -> byYear.values().stream())
+                .distinct()
+                .flatMap(form -> known.of(form).stream())
+                .flatMap(fields -> fields.keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Programme beginningIn(int year) {

@@ -12,4 +12,7 @@ public interface SheetFields {
      * field is a list; nothing where there is no such form.
      */
     Optional<Map<String, Set<String>>> of(String form);
+
+    /** Cells of a form's lists in which a department stands, which plan files call by its name: {@code items.unit}. */
+    Set<String> departments(String form);
 }

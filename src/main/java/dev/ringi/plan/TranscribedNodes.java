@@ -21,6 +21,7 @@ final class TranscribedNodes {
 
     private final Programme programme;
     private final NodeRules rules;
+    private final SheetFields fields;
     private final TranscribedContent contents;
     private final YamlNode root;
     private final JsonNode labels;
@@ -40,9 +41,10 @@ final class TranscribedNodes {
         }
     }
 
-    TranscribedNodes(Programme programme, NodeRules rules, YamlNode root, JsonNode labels) {
+    TranscribedNodes(Programme programme, NodeRules rules, SheetFields fields, YamlNode root, JsonNode labels) {
         this.programme = programme;
         this.rules = rules;
+        this.fields = fields;
         this.contents = new TranscribedContent(rules);
         this.root = root;
         this.labels = labels;
@@ -149,7 +151,7 @@ final class TranscribedNodes {
                 NodeRules.name(shape.name().in(node)),
                 leads,
                 NodeRules.importance(at(shape.importance(), node)),
-                rules.consents(at(shape.consents(), node)),
+                rules.consents(at(shape.consents(), node), programme.fields(level, fields)),
                 NodeRules.labels(own, labels),
                 contents.of(shape, node),
                 children(shape, node, here));

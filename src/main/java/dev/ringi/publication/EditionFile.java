@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.hash.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,10 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,7 +43,7 @@ public class EditionFile {
         this.format = format;
         this.part = part;
         this.bytes = bytes;
-        this.hash = sha256(bytes);
+        this.hash = Sha256.hex(bytes);
         this.renderedAt = renderedAt;
     }
 
@@ -69,13 +67,5 @@ public class EditionFile {
 
     public Instant renderedAt() {
         return renderedAt;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

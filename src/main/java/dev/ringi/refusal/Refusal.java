@@ -15,12 +15,39 @@ public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final RefusalKind kind;
     private final String code;
     private transient List<String> paths = List.of();
 
+    /** Of the usual kind: a broken rule. */
     public Refusal(String code, Object... arguments) {
+        this(RefusalKind.BROKEN_RULE, code, arguments);
+    }
+
+    protected Refusal(RefusalKind kind, String code, Object... arguments) {
         super(text(code, arguments));
+        this.kind = kind;
         this.code = code;
+    }
+
+    public static Refusal forbidden(String code, Object... arguments) {
+        return new Refusal(RefusalKind.FORBIDDEN, code, arguments);
+    }
+
+    public static Refusal absent(String code, Object... arguments) {
+        return new Refusal(RefusalKind.ABSENT, code, arguments);
+    }
+
+    public static Refusal conflict(String code, Object... arguments) {
+        return new Refusal(RefusalKind.CONFLICT, code, arguments);
+    }
+
+    public static Refusal tooLarge(String code, Object... arguments) {
+        return new Refusal(RefusalKind.TOO_LARGE, code, arguments);
+    }
+
+    public RefusalKind kind() {
+        return kind;
     }
 
     public String code() {

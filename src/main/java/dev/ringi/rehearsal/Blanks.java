@@ -36,17 +36,20 @@ final class Blanks {
             var path = field.path().subList(1, field.path().size());
             if (!field.isList()) {
                 fill(filled, field, path);
-            } else if (beginsEmpty) {
-                parent(filled, path).putArray(last(path)).add(row(field));
+            } else {
+                fillRows(parent(filled, path), field, last(path), beginsEmpty);
             }
         }
         return filled;
     }
 
-    private ObjectNode row(FormField list) {
-        var row = JSON.objectNode();
-        list.rows().forEach(cell -> fill(row, cell, cell.path()));
-        return row;
+    private void fillRows(ObjectNode holder, FormField list, String key, boolean needsOne) {
+        if (needsOne) {
+            holder.putArray(key).addObject();
+        }
+        for (var row : holder.path(key)) {
+            list.rows().forEach(cell -> fill((ObjectNode) row, cell, cell.path()));
+        }
     }
 
     private void fill(ObjectNode content, FormField field, List<String> path) {

@@ -74,16 +74,26 @@ class Rehearsal {
         throw new RehearsalFailed("nothing moves");
     }
 
-    private boolean everybodyActs(String address) {
+    private boolean everybodyActs(String address) throws InterruptedException {
         var acted = false;
         for (var person : organization.people()) {
             var participant = participants.computeIfAbsent(person.id(), id -> Participant.login(address, id));
             acted |= did(person, errands.ofTheirOwn(participant));
             for (var task : participant.tasks()) {
-                acted |= did(person, acts(participant, task));
+                if (did(person, acts(participant, task))) {
+                    acted = true;
+                    awaitEngine();
+                }
             }
         }
         return acted;
+    }
+
+    /** It may be about to take away what others would find among their tasks, as the other consents after an objection. */
+    private void awaitEngine() throws InterruptedException {
+        for (var idle = 0; idle < PATIENCE && engine.isPending(); idle++) {
+            Thread.sleep(10);
+        }
     }
 
     private boolean did(Person person, Optional<String> what) {

@@ -1,6 +1,7 @@
 package dev.ringi.sheet;
 
 import dev.ringi.refusal.Refusal;
+import dev.ringi.refusal.RefusalKind;
 import dev.ringi.sheet.diff.Divergence;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public class DraftOutdated extends Refusal {
     private final transient List<Divergence> differences;
 
     DraftOutdated(Sheet sheet, SheetDraft current, List<Divergence> differences) {
-        super("sheet.draftOutdated", sheet.title());
+        super(RefusalKind.CONFLICT, "sheet.draftOutdated", sheet.title());
         this.current = current;
         this.differences = differences;
     }

@@ -3,6 +3,7 @@ package dev.ringi.sheet;
 import dev.ringi.plan.SheetFields;
 import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.form.FormField;
+import dev.ringi.sheet.form.OwnedRows;
 import dev.ringi.sheet.form.SheetForms;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,14 @@ public class FormFields implements SheetFields {
         var fields = new LinkedHashMap<String, Set<String>>();
         forms.get(form).fieldsUnder(SheetContent.GROUP).forEach(field -> fields.put(withinSheet(field), cells(field)));
         return Optional.of(fields);
+    }
+
+    @Override
+    public Set<String> departments(String form) {
+        return OwnedRows.of(forms.get(form)).stream()
+                .map(rows -> withinSheet(rows.list()) + "."
+                        + String.join(".", rows.unit().path()))
+                .collect(Collectors.toSet());
     }
 
     private static String withinSheet(FormField field) {

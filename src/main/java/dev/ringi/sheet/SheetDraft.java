@@ -61,7 +61,7 @@ public class SheetDraft {
     /** The wrapper of Tasklist's form saves before it completes, and so shows what a colleague has saved. */
     void requireSeen(Sheet sheet, JsonNode submitted, String author) {
         if (isNewerThan(null, author) && !content.equals(submitted)) {
-            throw new Refusal("sheet.draftOutdated", sheet.title());
+            throw Refusal.conflict("sheet.draftOutdated", sheet.title());
         }
     }
 

@@ -39,22 +39,22 @@ class Actors {
     /** The holder of the seat or, unless that is barred, whoever covers it today or stands in for those who drafted. */
     Actor approver(Sheet sheet, Seat seat, String person) {
         if (standIn(sheet, seat).filter(other -> other.id().equals(person)).isPresent()) {
-            var drafter = organization.membersOf(seat.id()).get(0);
+            var drafter = organization.membersOf(seat.group()).get(0);
             var capacity = organization.titleOf(person).orElseThrow();
-            return new Actor(person, null, seat.id(), capacity, absent(drafter, seat.id()));
+            return new Actor(person, null, seat.group(), capacity, absent(drafter, seat.group()));
         }
-        var covered = organization.covers(person, seat.id());
+        var covered = organization.covers(person, seat.group());
         if (seat.inPerson() && covered.isPresent()) {
             throw new Refusal("submission.inPerson", covered.get().name());
         }
-        return seated(null, seat.id(), person);
+        return seated(null, seat.group(), person);
     }
 
     /** Nobody may decide on what they wrote; then it is for the next in the table of deputies. */
     Optional<Person> standIn(Sheet sheet, Seat seat) {
         return seat.inPerson()
                 ? Optional.empty()
-                : organization.standIn(seat.id(), sheet.current().drafters());
+                : organization.standIn(seat.group(), sheet.current().drafters());
     }
 
     /** The head of a department that was asked for its consent, or whoever covers today. */

@@ -14,13 +14,13 @@ final class ApprovalByAllSeats {
 
     static boolean reached(Sheet sheet, List<Step> history) {
         return approved(sheet, history)
-                .containsAll(sheet.seats().stream().map(Seat::id).toList());
+                .containsAll(sheet.seats().stream().map(Seat::group).toList());
     }
 
     /** A 課長 decides after all 係長, a 部長 after all 課長. */
     static boolean reachedBelow(Rank rank, Sheet sheet, List<Step> history) {
         var below = sheet.seats().stream().filter(seat -> seat.rank().compareTo(rank) < 0);
-        return approved(sheet, history).containsAll(below.map(Seat::id).toList());
+        return approved(sheet, history).containsAll(below.map(Seat::group).toList());
     }
 
     private static Set<String> approved(Sheet sheet, List<Step> history) {

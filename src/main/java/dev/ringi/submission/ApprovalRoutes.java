@@ -41,7 +41,7 @@ class ApprovalRoutes {
         return seat.rank() == Rank.CHIEF
                 && sheet.current()
                         .drafters()
-                        .containsAll(organization.membersOf(seat.id()).stream()
+                        .containsAll(organization.membersOf(seat.group()).stream()
                                 .map(Person::id)
                                 .toList());
     }

@@ -85,7 +85,7 @@ public class Approvals {
 
     private static Seat asked(Sheet sheet, String seatId) {
         return sheet.seats().stream()
-                .filter(seat -> seat.id().equals(seatId))
+                .filter(seat -> seat.group().equals(seatId))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("submission.notAsked", sheet.title()));
     }
@@ -98,9 +98,6 @@ public class Approvals {
 
     /** A department's own 係長 or 課長 returns it to that department; a 部長 to all. */
     private static List<String> departmentOf(Seat seat) {
-        var suffix = seat.rank() == Rank.CHIEF ? "chief" : "head";
-        return seat.rank() == Rank.DIRECTOR
-                ? List.of()
-                : List.of(seat.id().substring(0, seat.id().length() - suffix.length()));
+        return seat.rank() == Rank.DIRECTOR ? List.of() : List.of(seat.id().unit());
     }
 }

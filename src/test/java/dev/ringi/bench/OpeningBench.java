@@ -95,19 +95,12 @@ public final class OpeningBench {
         var town = new BigTown(10);
         var organization = Files.writeString(folder.resolve("organization.yaml"), town.organization());
         var plan = Files.writeString(folder.resolve("plan.yaml"), town.plan(targets, 9 - ROUNDS));
-        var programme = "--ringi.programmes[0].";
         return new String[] {
             "--camunda.bpm.admin-user.password=" + PASSWORD,
             "--ringi.organization.file=" + organization,
             "--ringi.plan.files=" + plan,
             "--ringi.organization.initial-password=" + PASSWORD,
-            programme + "code=priorityPlan",
-            programme + "name=重点計画",
-            programme + "sheet-form=planSheet",
-            programme + "kickoff.month=4",
-            programme + "kickoff.day=1",
-            programme + "kickoff.time=09:00",
-            programme + "first-year=" + (2027 - ROUNDS)
+            "--ringi.programmes.first-year=" + (2027 - ROUNDS)
         };
     }
 

@@ -32,11 +32,11 @@ class RanksTest {
     @Test
     @DisplayName("係長・課長・部長の席は、いる課にだけある")
     void seatsAreWhereSomebodyHoldsThem() {
-        assertThat(organization.seat("d1", Rank.CHIEF)).contains("d1chief");
-        assertThat(organization.seat("d1", Rank.HEAD)).contains("d1head");
-        assertThat(organization.seat("d1", Rank.DIRECTOR)).contains("b1head");
+        assertThat(organization.seat("d1", Rank.CHIEF)).contains(new SeatId("d1chief"));
+        assertThat(organization.seat("d1", Rank.HEAD)).contains(new SeatId("d1head"));
+        assertThat(organization.seat("d1", Rank.DIRECTOR)).contains(new SeatId("b1head"));
         assertThat(organization.seat("d2", Rank.CHIEF)).isEmpty();
-        assertThat(organization.seat("d3", Rank.HEAD)).contains("d3head");
+        assertThat(organization.seat("d3", Rank.HEAD)).contains(new SeatId("d3head"));
         assertThat(organization.seat("d3", Rank.DIRECTOR)).isEmpty();
     }
 

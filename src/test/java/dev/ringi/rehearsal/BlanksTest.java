@@ -68,6 +68,18 @@ class BlanksTest {
         assertThat(blanks().filled(FORMS.get("departmentPolicy"), written)).isEqualTo(written);
     }
 
+    @Test
+    @DisplayName("書きかけの行は、必須の欄だけを埋める")
+    void rowsAreCompleted() throws IOException {
+        var begun = JSON.readTree("{\"results\": [{\"result\": \"予約を始めた。\"}]}");
+
+        var row = blanks().filled(FORMS.get("initiativeResult"), begun).at("/results/0");
+
+        assertThat(row.path("result").asText()).isEqualTo("予約を始めた。");
+        assertThat(row.path("explanation").asText()).startsWith("（試行）");
+        assertThat(row.has("figures")).isFalse();
+    }
+
     private static void assertHandedIn(FormSchema form) {
         var sheet = blanks().filled(form, JSON.createObjectNode());
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -93,8 +92,8 @@ class MailPages {
     }
 
     @ExceptionHandler(Refusal.class)
-    ResponseEntity<String> absent(Refusal refusal) {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+    ResponseEntity<String> refused(Refusal refusal) {
+        return ResponseEntity.status(refusal.kind().status())
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(refusal.getMessage());
     }

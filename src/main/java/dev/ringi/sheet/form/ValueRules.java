@@ -30,34 +30,36 @@ final class ValueRules {
     /** The Japanese message of the first broken rule. */
     Optional<String> broken(JsonNode value) {
         if (isEmpty(value)) {
-            return field.isRequired() ? refused(field.type().equals("checkbox") ? "unchecked" : "required") : none();
+            return field.isRequired()
+                    ? refused(field.type().equals("checkbox") ? "form.unchecked" : "form.required")
+                    : none();
         }
         return switch (field.type()) {
-            case "checkbox" -> value.isBoolean() ? none() : refused("type");
-            case "number" -> value.isNumber() ? outOfRange(value) : refused("notANumber");
-            case "radio", "select" -> offered(value) ? none() : refused("option", value.asText());
+            case "checkbox" -> value.isBoolean() ? none() : refused("form.type");
+            case "number" -> value.isNumber() ? outOfRange(value) : refused("form.notANumber");
+            case "radio", "select" -> offered(value) ? none() : refused("form.option", value.asText());
             case "checklist", "taglist" -> allOffered(value);
-            case "datetime" -> isDate(value.asText()) ? none() : refused("date");
-            default -> value.isTextual() ? brokenText(value.asText()) : refused("type");
+            case "datetime" -> isDate(value.asText()) ? none() : refused("form.date");
+            default -> value.isTextual() ? brokenText(value.asText()) : refused("form.type");
         };
     }
 
     private Optional<String> brokenText(String text) {
         var length = text.codePointCount(0, text.length());
         if (field.maxLength() != null && length > field.maxLength()) {
-            return refused("tooLong", field.maxLength(), length);
+            return refused("form.tooLong", field.maxLength(), length);
         }
         if (field.minLength() != null && length < field.minLength()) {
-            return refused("tooShort", field.minLength(), length);
+            return refused("form.tooShort", field.minLength(), length);
         }
         if (CONTROL.matcher(text).find()) {
-            return refused("control");
+            return refused("form.control");
         }
         if (field.isWrittenNumber() && WrittenNumber.of(text).isEmpty()) {
-            return refused("notWrittenAsNumber");
+            return refused("form.notWrittenAsNumber");
         }
         var pattern = field.rules().path("pattern").asText("");
-        return pattern.isEmpty() || Pattern.matches(pattern, text) ? none() : refused("pattern");
+        return pattern.isEmpty() || Pattern.matches(pattern, text) ? none() : refused("form.pattern");
     }
 
     private Optional<String> outOfRange(JsonNode value) {
@@ -65,16 +67,16 @@ final class ValueRules {
         var max = field.rules().path("max");
         var low = !min.isMissingNode() && value.decimalValue().compareTo(min.decimalValue()) < 0;
         var high = !max.isMissingNode() && value.decimalValue().compareTo(max.decimalValue()) > 0;
-        return low || high ? refused("range", min.asText("―"), max.asText("―")) : none();
+        return low || high ? refused("form.range", min.asText("―"), max.asText("―")) : none();
     }
 
     private Optional<String> allOffered(JsonNode values) {
         if (!values.isArray()) {
-            return refused("type");
+            return refused("form.type");
         }
         for (var value : values) {
             if (!offered(value)) {
-                return refused("option", value.asText());
+                return refused("form.option", value.asText());
             }
         }
         return none();
@@ -106,11 +108,11 @@ final class ValueRules {
         }
     }
 
-    private Optional<String> refused(String rule, Object... arguments) {
+    private Optional<String> refused(String code, Object... arguments) {
         var all = new Object[arguments.length + 1];
         all[0] = field.label();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return Optional.of(new Refusal("form." + rule, all).getMessage());
+        return Optional.of(new Refusal(code, all).getMessage());
     }
 
     private static Optional<String> none() {

@@ -71,14 +71,14 @@ public class SheetRoles {
     public List<String> seats(long sheetId, String rank) {
         return sheets.get(sheetId).seats().stream()
                 .filter(seat -> seat.rank().name().equals(rank))
-                .map(Seat::id)
+                .map(Seat::group)
                 .toList();
     }
 
     /** Group id to which a seat's approval is offered. */
     public String offeredTo(long sheetId, String seatId) {
         return sheets.get(sheetId).seats().stream()
-                .filter(seat -> seat.id().equals(seatId))
+                .filter(seat -> seat.group().equals(seatId))
                 .map(Seat::offeredTo)
                 .findFirst()
                 .orElseThrow();

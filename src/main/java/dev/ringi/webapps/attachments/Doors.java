@@ -50,13 +50,13 @@ class Doors {
         if (server.call(() -> tasks.getVariable(task.getId(), SHEET_ID)) instanceof Number sheetId) {
             return sheetId.longValue();
         }
-        throw new Refusal("attachment.noSheet");
+        throw Refusal.absent("attachment.noSheet");
     }
 
     /** The departments that write at it always; the policy office once it is handed in. */
     long ofSheet(long sheetId) {
         if (!attachments.areKeptBy(sheetId, own.caller()) && !isReviewed(sheetId)) {
-            throw new Refusal("attachment.unknown");
+            throw Refusal.absent("attachment.unknown");
         }
         return sheetId;
     }
@@ -70,12 +70,12 @@ class Doors {
                 .processVariableValueEquals(EDITION_ID, editionId)
                 .count();
         if (seen == 0) {
-            throw new Refusal("attachment.unknown");
+            throw Refusal.absent("attachment.unknown");
         }
         return editions.content(editionId)
                 .attached(versionId)
                 .map(Attached::versionId)
                 .map(downloads::of)
-                .orElseThrow(() -> new Refusal("attachment.unknown"));
+                .orElseThrow(() -> Refusal.absent("attachment.unknown"));
     }
 }

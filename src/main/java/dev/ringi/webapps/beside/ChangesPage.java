@@ -76,7 +76,7 @@ class ChangesPage {
         return earlier.stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("beside.noVersion", number));
+                .orElseThrow(() -> Refusal.absent("beside.noVersion", number));
     }
 
     private static void appendChoice(Element page, List<SheetVersion> earlier, SheetVersion known) {

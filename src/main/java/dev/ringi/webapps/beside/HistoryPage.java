@@ -68,7 +68,7 @@ class HistoryPage {
         var version = sheet.versions().stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("beside.noVersion", number));
+                .orElseThrow(() -> Refusal.absent("beside.noVersion", number));
         return html.of(sheet.form(), sheet.title() + "　第" + number + "版", version.content());
     }
 

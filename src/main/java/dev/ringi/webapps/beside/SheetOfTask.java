@@ -32,6 +32,6 @@ class SheetOfTask {
         if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number sheetId) {
             return sheets.get(sheetId.longValue());
         }
-        throw new Refusal("beside.noSheet", task.getName());
+        throw Refusal.absent("beside.noSheet", task.getName());
     }
 }

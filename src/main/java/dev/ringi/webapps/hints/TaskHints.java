@@ -33,6 +33,6 @@ class TaskHints {
         if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number sheetId) {
             return hints.of(sheetId.longValue(), content);
         }
-        throw new Refusal("desk.noSheet", task.getName());
+        throw Refusal.absent("desk.noSheet", task.getName());
     }
 }

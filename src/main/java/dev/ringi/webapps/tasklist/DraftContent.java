@@ -17,7 +17,7 @@ public final class DraftContent {
 
     public static JsonNode read(byte[] body) {
         if (body.length > LIMIT) {
-            throw new Refusal("desk.tooLarge");
+            throw Refusal.tooLarge("desk.tooLarge");
         }
         var sheet = parse(body).path("sheet");
         if (!sheet.isObject()) {

@@ -25,7 +25,7 @@ class EditionPreviews {
                 .processVariableValueEquals(EDITION_ID, editionId)
                 .count();
         if (seen == 0) {
-            throw new Refusal("desk.noEdition");
+            throw Refusal.absent("desk.noEdition");
         }
         return files.preview(editionId, format);
     }

@@ -27,7 +27,7 @@ public class OwnTasks {
     public Task seen(String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
-            throw new Refusal("desk.noTask");
+            throw Refusal.absent("desk.noTask");
         }
         return task;
     }
@@ -35,7 +35,7 @@ public class OwnTasks {
     public Task held(String taskId) {
         var task = seen(taskId);
         if (!caller().equals(task.getAssignee())) {
-            throw new Refusal("desk.notAssignee", task.getName());
+            throw Refusal.forbidden("desk.notAssignee", task.getName());
         }
         return task;
     }
@@ -44,7 +44,7 @@ public class OwnTasks {
     public Task offered(String taskId) {
         var task = seen(taskId);
         if (!isOffered(task)) {
-            throw new Refusal("desk.notOffered", task.getName());
+            throw Refusal.forbidden("desk.notOffered", task.getName());
         }
         return task;
     }

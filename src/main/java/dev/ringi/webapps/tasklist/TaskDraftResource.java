@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
@@ -50,7 +49,7 @@ public class TaskDraftResource extends AbstractTasklistPluginResource {
         try {
             return Answer.to(() -> drafts.save(taskId, DraftContent.read(bytes), number(revision)));
         } catch (DraftOutdated outdated) {
-            return Response.status(Status.CONFLICT)
+            return Response.status(outdated.kind().status())
                     .entity(drafts.conflict(outdated))
                     .build();
         }

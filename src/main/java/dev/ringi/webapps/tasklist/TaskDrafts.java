@@ -139,7 +139,7 @@ class TaskDrafts {
             if (isDraft(task) && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id) {
                 return id.longValue();
             }
-            throw new Refusal("desk.noSheet", task.getName());
+            throw Refusal.absent("desk.noSheet", task.getName());
         });
     }
 

@@ -36,20 +36,22 @@ class TaskTitles implements NewTaskListener {
     public void notify(DelegateTask task) {
         if (task.getName() != null) {
             var asked = asked(task).map(whom -> "（" + whom + "）").orElse("");
-            task.setName(about(task).map(subject -> subject + "：").orElse("") + task.getName() + asked);
+            task.setName(about(task) + task.getName() + asked);
         }
     }
 
-    private Optional<String> about(DelegateTask task) {
+    private String about(DelegateTask task) {
         if (task.getVariable(Known.OPINION_ID) instanceof Number id) {
             var opinion = opinions.get(id.longValue());
-            return Optional.of(prefix(task) + "意見" + opinion.number() + "（" + opinion.about() + "）");
+            return prefix(task) + "意見" + opinion.number() + "（" + opinion.about() + "）：";
         }
         if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
             var sheet = sheets.get(id.longValue());
-            return Optional.of(cycles.prefix(sheet.cycleId()) + sheet.title());
+            return cycles.prefix(sheet.cycleId()) + sheet.title() + "：";
         }
-        return Optional.ofNullable((String) task.getVariable(Known.CYCLE_TITLE)).map(title -> prefix(task) + title);
+        // The prefix names the cycle as its title does.
+        var title = (String) task.getVariable(Known.CYCLE_TITLE);
+        return title == null || !prefix(task).isEmpty() ? prefix(task) : title + "：";
     }
 
     private String prefix(DelegateTask task) {

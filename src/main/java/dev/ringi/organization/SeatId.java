@@ -1,0 +1,41 @@
+package dev.ringi.organization;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The group that decides for a unit, as {@code d0301head}. Whether a head is a 課長 or a 部長, the unit tells and not the
+ * id.
+ */
+public record SeatId(@JsonValue String group) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public SeatId {
+        if (!group.endsWith(Groups.HEAD) && !group.endsWith(Groups.CHIEF)) {
+            throw new IllegalArgumentException(group);
+        }
+    }
+
+    static SeatId headOf(String unitCode) {
+        return new SeatId(Groups.headOf(unitCode));
+    }
+
+    static SeatId chiefOf(String departmentCode) {
+        return new SeatId(Groups.chiefOf(departmentCode));
+    }
+
+    /** Code of the department or division. */
+    public String unit() {
+        var suffix = isChief() ? Groups.CHIEF : Groups.HEAD;
+        return group.substring(0, group.length() - suffix.length());
+    }
+
+    public boolean isChief() {
+        return group.endsWith(Groups.CHIEF);
+    }
+
+    /** Id of the group of its holders without those who cover for them. */
+    public String inPerson() {
+        return Groups.inPerson(group);
+    }
+}

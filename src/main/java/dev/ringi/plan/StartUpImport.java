@@ -21,15 +21,15 @@ class StartUpImport implements SmartInitializingSingleton {
     private final PlanImport plans;
     private final ObjectProvider<SampleCity> sample;
 
-    /** @param planFiles separated by commas, one a programme and year */
     StartUpImport(
             @Value("${ringi.organization.file:}") String organizationFile,
-            @Value("${ringi.plan.files:}") List<String> planFiles,
+            PlanSettings settings,
             OrganizationImport organizations,
             PlanImport plans,
             ObjectProvider<SampleCity> sample) {
         this.organizationFile = organizationFile;
-        this.planFiles = planFiles.stream().filter(file -> !file.isBlank()).toList();
+        this.planFiles =
+                settings.files().stream().filter(file -> !file.isBlank()).toList();
         this.organizations = organizations;
         this.plans = plans;
         this.sample = sample;

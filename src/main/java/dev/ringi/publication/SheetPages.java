@@ -11,13 +11,13 @@ import dev.ringi.publication.EditionContent.Lead;
 import dev.ringi.publication.EditionContent.Line;
 import dev.ringi.publication.EditionContent.Node;
 import dev.ringi.publication.EditionContent.SheetPage;
+import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.content.Block;
 import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.form.SheetForms;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -93,20 +93,33 @@ class SheetPages {
                         .toList());
     }
 
-    /** What that phase's sheet was accepted with; where it had none, what the plan file says. */
+    /**
+     * What that phase's sheet was accepted with; where the phase never was in Ringi, what the plan file says.
+     *
+     * @throws Refusal while the sheet isn't accepted
+     */
     private List<Block> earlier(PlanTree tree, PlanNode node, Phase phase) {
-        var accepted = sheets.ofPlan(tree.plan().id()).stream()
-                .filter(sheet -> sheet.targetId() == node.id()
-                        && sheet.handling().phase().equals(phase.code())
-                        && sheet.isAccepted())
+        var sheet = sheets.ofPlan(tree.plan().id()).stream()
+                .filter(candidate -> candidate.targetId() == node.id()
+                        && candidate.handling().phase().equals(phase.code()))
                 .findFirst();
-        if (accepted.isPresent()) {
-            return printed(
-                    tree, node, accepted.get().form(), accepted.get().current().content());
+        if (sheet.isPresent()) {
+            var accepted = accepted(sheet.get());
+            return printed(tree, node, accepted.form(), accepted.current().content());
         }
-        Optional<String> form = phase.form(node.level(), tree.plan().year());
-        return form.flatMap(id -> node.content(phase.code()).map(text -> printed(tree, node, id, text)))
+        return phase.form(node.level(), tree.plan().year())
+                .flatMap(form -> node.content(phase.code()).map(text -> printed(tree, node, form, text)))
                 .orElse(List.of());
+    }
+
+    private static Sheet accepted(Sheet sheet) {
+        if (!sheet.isAccepted()) {
+            throw new Refusal(
+                    "publication.sheetNotAccepted",
+                    sheet.businessKey(),
+                    sheet.state().label());
+        }
+        return sheet;
     }
 
     private List<Block> printed(PlanTree tree, PlanNode node, String form, JsonNode content) {

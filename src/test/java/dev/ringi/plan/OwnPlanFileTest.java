@@ -44,10 +44,10 @@ class OwnPlanFileTest {
     @AfterEach
     void leaveNoPlan() {
         jdbc.update("delete from ringi.plan_node_lead where node_id in (select id from ringi.plan_node where plan_id in"
-                + " (select id from ringi.plan where programme_code = 'projectEvaluation'))");
+                + " (select id from ringi.plan where programme_code <> 'priorityPlan'))");
         jdbc.update("delete from ringi.plan_node where plan_id in"
-                + " (select id from ringi.plan where programme_code = 'projectEvaluation')");
-        jdbc.update("delete from ringi.plan where programme_code = 'projectEvaluation'");
+                + " (select id from ringi.plan where programme_code <> 'priorityPlan')");
+        jdbc.update("delete from ringi.plan where programme_code <> 'priorityPlan'");
     }
 
     @Test
@@ -76,6 +76,27 @@ class OwnPlanFileTest {
                         .at("/indicators/0/unit")
                         .asText())
                 .isEqualTo("人");
+    }
+
+    @Test
+    @DisplayName("部の取り組みの見本では、部にもシートがあり、主管課は下の取り組みに受け継がれる")
+    void upperNodesHaveSheetsToo() throws IOException {
+        var initiatives = new ClassPathResource("sample/wakaba-initiatives.yaml").getContentAsByteArray();
+
+        var plan = planImport.read("torikumi.yaml", initiatives);
+
+        assertThat(plan.nodes()).extracting(PlanNode::key).containsExactly("1", "1-①", "1-②", "2", "2-①", "2-②");
+        assertThat(plan.nodes())
+                .extracting(PlanNode::leadDepartments)
+                .containsExactly(
+                        List.of("d0301"),
+                        List.of("d0301"),
+                        List.of("d0301"),
+                        List.of("d0201"),
+                        List.of("d0201"),
+                        List.of("d0202", "d0201"));
+        assertThat(plan.nodes())
+                .allSatisfy(node -> assertThat(node.content("PLAN")).isPresent());
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.ringi.engine.forms;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.refusal.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,6 +25,9 @@ class DeployedFiles extends DefaultDeploymentConfiguration {
 
     private static final List<String> OWN = List.of("*/forms/*.form", "*/*.dmn");
 
+    private static final String FORM = ".form";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final String directory;
 
     DeployedFiles(@Value("${ringi.programmes.directory:}") String directory) {
@@ -36,7 +41,27 @@ class DeployedFiles extends DefaultDeploymentConfiguration {
         if (!directory.isEmpty()) {
             OWN.forEach(pattern -> add(Path.of(directory).toUri() + pattern, byName));
         }
+        byName.values().forEach(DeployedFiles::requireOwnId);
         return new LinkedHashSet<>(byName.values());
+    }
+
+    /** A form is named by its file and found by its id: of two ids that are the same, no task would find its form. */
+    static void requireOwnId(Resource file) {
+        var name = file.getFilename();
+        if (name.endsWith(FORM)) {
+            try (var content = file.getInputStream()) {
+                var id = JSON.readTree(content).path("id").asText();
+                if (!name.equals(id + FORM)) {
+                    throw new Refusal(
+                            "form.otherId",
+                            file.getDescription(),
+                            id,
+                            name.substring(0, name.length() - FORM.length()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void add(String pattern, Map<String, Resource> byName) {

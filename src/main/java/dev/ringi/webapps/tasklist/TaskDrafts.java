@@ -135,12 +135,12 @@ class TaskDrafts {
     }
 
     private long sheetOf(Task task) {
-        return server.call(() -> {
-            if (isDraft(task) && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id) {
-                return id.longValue();
-            }
-            throw Refusal.absent("desk.noSheet", task.getName());
-        });
+        // Refused outside: what is thrown inside a command, the engine takes for an error and logs.
+        var sheetId = server.call(() -> isDraft(task) ? tasks.getVariable(task.getId(), SHEET_ID) : null);
+        if (sheetId instanceof Number id) {
+            return id.longValue();
+        }
+        throw Refusal.absent("desk.noSheet", task.getName());
     }
 
     /** Other processes may have drafts, too; the sheets' own get their text only when the form is first opened. */

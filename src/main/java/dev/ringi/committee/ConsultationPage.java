@@ -16,15 +16,12 @@ public class ConsultationPage {
 
     private final Consultations consultations;
     private final Opinions opinions;
-    private final SheetHtml sheets;
     private final Organization organization;
     private final ZoneId zone;
 
-    ConsultationPage(
-            Consultations consultations, Opinions opinions, SheetHtml sheets, Organization organization, Clock clock) {
+    ConsultationPage(Consultations consultations, Opinions opinions, Organization organization, Clock clock) {
         this.consultations = consultations;
         this.opinions = opinions;
-        this.sheets = sheets;
         this.organization = organization;
         this.zone = clock.getZone();
     }
@@ -92,8 +89,8 @@ public class ConsultationPage {
         }
     }
 
-    private Element sheet(Material sheet) {
-        return sheets.of(sheet.form(), sheet.title(), sheet.content());
+    private static Element sheet(Material sheet) {
+        return SheetHtml.paper(sheet.title(), sheet.blocks());
     }
 
     private String name(String person) {

@@ -1,7 +1,7 @@
 package dev.ringi.committee;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.content.Block;
 import java.util.List;
 
 /**
@@ -10,25 +10,19 @@ import java.util.List;
  * @param title mark and name of the target
  * @param version number of the sheet's version that was copied
  * @param hash that version's hash, by which a later change shows
+ * @param blocks what it said, as its form arranged it
  */
 public record Material(
-        long targetId,
-        String title,
-        List<String> leadDepartments,
-        String form,
-        int version,
-        String hash,
-        JsonNode content) {
+        long targetId, String title, List<String> leadDepartments, int version, String hash, List<Block> blocks) {
 
-    static Material of(Sheet sheet) {
+    static Material of(Sheet sheet, List<Block> blocks) {
         var current = sheet.current();
         return new Material(
                 sheet.targetId(),
                 sheet.title(),
                 List.copyOf(sheet.leadDepartments()),
-                sheet.form(),
                 current.number(),
                 current.hash(),
-                current.content());
+                blocks);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.ContentHash;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetHtml;
 import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class MaterialFreezer {
 
     private final Sheets sheets;
+    private final SheetHtml pages;
     private final ObjectMapper json;
     private final Clock clock;
 
-    MaterialFreezer(Sheets sheets, ObjectMapper json, Clock clock) {
+    MaterialFreezer(Sheets sheets, SheetHtml pages, ObjectMapper json, Clock clock) {
         this.sheets = sheets;
+        this.pages = pages;
         this.json = json;
         this.clock = clock;
     }
@@ -30,8 +33,12 @@ class MaterialFreezer {
             throw new Refusal("committee.noSheets", title);
         }
         ofCycle.forEach(MaterialFreezer::requireAccepted);
-        var material = ofCycle.stream().map(Material::of).toList();
+        var material = ofCycle.stream().map(this::material).toList();
         return new FrozenMaterial(material, hash(material), clock.instant());
+    }
+
+    private Material material(Sheet sheet) {
+        return Material.of(sheet, pages.blocks(sheet.form(), sheet.current().content()));
     }
 
     String hash(List<Material> material) {

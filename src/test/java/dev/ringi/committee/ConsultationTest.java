@@ -3,7 +3,6 @@ package dev.ringi.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,6 +169,6 @@ class ConsultationTest {
     }
 
     private static Material sheet(long target, String title) {
-        return new Material(target, title, List.of("d2"), "planSheet", 1, "h", JsonNodeFactory.instance.objectNode());
+        return new Material(target, title, List.of("d2"), 1, "h", List.of());
     }
 }

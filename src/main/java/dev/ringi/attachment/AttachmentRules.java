@@ -1,7 +1,6 @@
 package dev.ringi.attachment;
 
 import dev.ringi.refusal.Refusal;
-import dev.ringi.sheet.Sheets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentRules {
 
-    private final Sheets sheets;
+    private final SheetItems items;
     private final AttachmentLimits limits;
 
-    AttachmentRules(Sheets sheets, AttachmentLimits limits) {
-        this.sheets = sheets;
+    AttachmentRules(SheetItems items, AttachmentLimits limits) {
+        this.items = items;
         this.limits = limits;
     }
 
@@ -22,7 +21,7 @@ class AttachmentRules {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (!Items.of(sheets.textToWorkOn(sheetId)).texts().contains(text.strip())) {
+        if (!items.now(sheetId).texts().contains(text.strip())) {
             throw new Refusal("attachment.noItem", text.strip());
         }
         return text.strip();

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandedInFiles {
 
     private final Sheets sheets;
+    private final SheetItems sheetItems;
     private final Attachments attachments;
     private final HandedInRepository handedIn;
 
-    HandedInFiles(Sheets sheets, Attachments attachments, HandedInRepository handedIn) {
+    HandedInFiles(Sheets sheets, SheetItems sheetItems, Attachments attachments, HandedInRepository handedIn) {
         this.sheets = sheets;
+        this.sheetItems = sheetItems;
         this.attachments = attachments;
         this.handedIn = handedIn;
     }
@@ -24,7 +26,7 @@ public class HandedInFiles {
     /** To be called in the transaction in which the sheet is handed in: its files go with its current version. */
     public void record(Sheet sheet) {
         var version = sheet.current();
-        var items = Items.of(version.content());
+        var items = sheetItems.of(sheet, version.content());
         for (var attachment : attachments.present(sheet.id())) {
             attachment.item().flatMap(items::find).ifPresent(attachment::moveTo);
             handedIn.save(new HandedIn(attachment, version.number()));

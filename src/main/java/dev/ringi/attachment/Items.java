@@ -1,29 +1,19 @@
 package dev.ringi.attachment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /**
- * The items of a sheet (取組内容), which bear no ids: a clerk moves, rewords and deletes rows at will. A file finds its item
+ * The items of a sheet (取組), which bear no ids: a clerk moves, rewords and deletes rows at will. A file finds its item
  * by the text, wherever it now stands; reworded, by what is most like it; otherwise the item is gone.
  */
 public record Items(List<String> texts) {
 
     /** Below this, two texts share little more than any two of one department. */
     private static final double ALIKE = 0.6;
-
-    /** Of a sheet's content, in the shape of its form. */
-    public static Items of(JsonNode sheet) {
-        return new Items(StreamSupport.stream(sheet.path("items").spliterator(), false)
-                .map(item -> item.path("text").asText("").strip())
-                .filter(text -> !text.isEmpty())
-                .toList());
-    }
 
     /** The text as it now is. */
     public Optional<String> find(String text) {

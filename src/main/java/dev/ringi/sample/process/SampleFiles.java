@@ -4,10 +4,9 @@ import dev.ringi.attachment.AttachmentLimits;
 import dev.ringi.attachment.Attachments;
 import dev.ringi.attachment.CheckedFile;
 import dev.ringi.attachment.Deposits;
-import dev.ringi.attachment.Items;
+import dev.ringi.attachment.SheetItems;
 import dev.ringi.sample.Act;
 import dev.ringi.sheet.Sheet;
-import dev.ringi.sheet.Sheets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.core.io.ClassPathResource;
@@ -20,13 +19,13 @@ class SampleFiles {
     private final Deposits deposits;
     private final Attachments attachments;
     private final AttachmentLimits limits;
-    private final Sheets sheets;
+    private final SheetItems sheetItems;
 
-    SampleFiles(Deposits deposits, Attachments attachments, AttachmentLimits limits, Sheets sheets) {
+    SampleFiles(Deposits deposits, Attachments attachments, AttachmentLimits limits, SheetItems sheetItems) {
         this.deposits = deposits;
         this.attachments = attachments;
         this.limits = limits;
-        this.sheets = sheets;
+        this.sheetItems = sheetItems;
     }
 
     void attach(Act act, Sheet sheet) {
@@ -42,7 +41,7 @@ class SampleFiles {
     }
 
     private String item(Act act, Sheet sheet) {
-        var items = Items.of(sheets.textToWorkOn(sheet.id())).texts();
+        var items = sheetItems.now(sheet.id()).texts();
         return act.item() == 0 ? null : items.get(act.item() - 1);
     }
 }

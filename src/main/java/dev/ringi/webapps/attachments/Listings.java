@@ -7,6 +7,7 @@ import dev.ringi.attachment.Attachments;
 import dev.ringi.attachment.Downloads;
 import dev.ringi.attachment.FileType;
 import dev.ringi.attachment.Items;
+import dev.ringi.attachment.SheetItems;
 import dev.ringi.calendar.JapaneseDate;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheets;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Listings {
 
     private final Sheets sheets;
+    private final SheetItems sheetItems;
     private final Attachments attachments;
     private final Downloads downloads;
     private final AttachmentLimits limits;
@@ -32,12 +34,14 @@ class Listings {
 
     Listings(
             Sheets sheets,
+            SheetItems sheetItems,
             Attachments attachments,
             Downloads downloads,
             AttachmentLimits limits,
             Organization organization,
             Clock clock) {
         this.sheets = sheets;
+        this.sheetItems = sheetItems;
         this.attachments = attachments;
         this.downloads = downloads;
         this.limits = limits;
@@ -47,7 +51,7 @@ class Listings {
 
     @Transactional(readOnly = true)
     Listing of(long sheetId, String person) {
-        var items = Items.of(sheets.textToWorkOn(sheetId));
+        var items = sheetItems.now(sheetId);
         var all = attachments.of(sheetId);
         return new Listing(
                 sheets.get(sheetId).title(),

@@ -43,11 +43,13 @@ class OwnPlanFileTest {
 
     @AfterEach
     void leaveNoPlan() {
-        jdbc.update("delete from ringi.plan_node_lead where node_id in (select id from ringi.plan_node where plan_id in"
-                + " (select id from ringi.plan where programme_code <> 'priorityPlan'))");
-        jdbc.update("delete from ringi.plan_node where plan_id in"
-                + " (select id from ringi.plan where programme_code <> 'priorityPlan')");
-        jdbc.update("delete from ringi.plan where programme_code <> 'priorityPlan'");
+        jdbc.update(
+                "delete from ringi.plan_node_lead where node_id in (select id from ringi.plan_node where plan_id in"
+                        + " (select id from ringi.plan where programme_code in ('projectEvaluation', 'departmentInitiatives')))");
+        jdbc.update(
+                "delete from ringi.plan_node where plan_id in"
+                        + " (select id from ringi.plan where programme_code in ('projectEvaluation', 'departmentInitiatives'))");
+        jdbc.update("delete from ringi.plan where programme_code in ('projectEvaluation', 'departmentInitiatives')");
     }
 
     @Test

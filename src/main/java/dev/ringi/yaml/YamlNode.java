@@ -50,10 +50,6 @@ public final class YamlNode {
         return node instanceof ScalarNode;
     }
 
-    public boolean isList() {
-        return node instanceof SequenceNode;
-    }
-
     /** The keys here, remarks ({@code _…}) left out; none where it isn't a mapping. */
     public List<String> names() {
         return entries().stream()

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultDeploymentConfiguration;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * the place of shipped ones of the same file name.
  */
 @Component
-class DeployedFiles extends DefaultDeploymentConfiguration {
+class DeployedFiles extends AbstractProcessEnginePlugin {
 
     private static final List<String> OWN = List.of("*/forms/*.form", "*/*.dmn");
 
@@ -34,15 +35,21 @@ class DeployedFiles extends DefaultDeploymentConfiguration {
         this.directory = directory;
     }
 
+    /** By now the starter has told what it found; the engine deploys it after this. */
     @Override
-    public Set<Resource> getDeploymentResources() {
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        var spring = (SpringTransactionsProcessEngineConfiguration) configuration;
+        spring.setDeploymentResources(withOwn(spring.getDeploymentResources()));
+    }
+
+    private Resource[] withOwn(Resource[] shipped) {
         var byName = new LinkedHashMap<String, Resource>();
-        super.getDeploymentResources().forEach(file -> byName.put(file.getFilename(), file));
+        Stream.of(shipped).forEach(file -> byName.put(file.getFilename(), file));
         if (!directory.isEmpty()) {
             OWN.forEach(pattern -> add(Path.of(directory).toUri() + pattern, byName));
         }
         byName.values().forEach(DeployedFiles::requireOwnId);
-        return new LinkedHashSet<>(byName.values());
+        return byName.values().toArray(Resource[]::new);
     }
 
     /** A form is named by its file and found by its id: of two ids that are the same, no task would find its form. */

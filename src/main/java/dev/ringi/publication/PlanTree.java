@@ -20,6 +20,11 @@ record PlanTree(Programme programme, Plan plan, Map<Long, Sheet> sheets) {
         this(programme, plan, sheets.stream().collect(Collectors.toMap(Sheet::targetId, Function.identity())));
     }
 
+    /** The same plan with the sheets of another cycle. */
+    PlanTree with(List<Sheet> others) {
+        return new PlanTree(programme, plan, others);
+    }
+
     Optional<Sheet> sheet(PlanNode node) {
         return Optional.ofNullable(sheets.get(node.id()));
     }

@@ -64,16 +64,30 @@ class SheetPages {
 
     /** @param shown earlier phases whose text stands above each node's own */
     List<SheetPage> of(PlanTree tree, List<Phase> shown) {
+        var ofTheYear =
+                shown.isEmpty() ? List.<Sheet>of() : sheets.ofPlan(tree.plan().id());
+        var earlier = shown.stream()
+                .map(phase -> new Earlier(phase, tree.with(sheetsOf(phase, ofTheYear))))
+                .toList();
         return tree.plan().nodes().stream()
-                .map(node -> page(tree, node, shown))
+                .map(node -> page(tree, node, earlier))
                 .filter(page -> page.isFromSheet() || !page.blocks().isEmpty())
                 .toList();
     }
 
-    private SheetPage page(PlanTree tree, PlanNode node, List<Phase> shown) {
+    /** The same plan with the sheets of an earlier phase. */
+    private record Earlier(Phase phase, PlanTree tree) {}
+
+    private static List<Sheet> sheetsOf(Phase phase, List<Sheet> ofTheYear) {
+        return ofTheYear.stream()
+                .filter(sheet -> sheet.handling().phase().equals(phase.code()))
+                .toList();
+    }
+
+    private SheetPage page(PlanTree tree, PlanNode node, List<Earlier> earlier) {
         var sheet = tree.sheet(node);
         var blocks = Stream.concat(
-                shown.stream().flatMap(phase -> earlier(tree, node, phase).stream()),
+                earlier.stream().flatMap(before -> earlier(before, node).stream()),
                 sheet.stream()
                         .flatMap(own ->
                                 printed(tree, node, own.form(), own.current().content()).stream()));
@@ -98,15 +112,14 @@ class SheetPages {
      *
      * @throws Refusal while the sheet isn't accepted
      */
-    private List<Block> earlier(PlanTree tree, PlanNode node, Phase phase) {
-        var sheet = sheets.ofPlan(tree.plan().id()).stream()
-                .filter(candidate -> candidate.targetId() == node.id()
-                        && candidate.handling().phase().equals(phase.code()))
-                .findFirst();
+    private List<Block> earlier(Earlier before, PlanNode node) {
+        var tree = before.tree();
+        var sheet = tree.sheet(node);
         if (sheet.isPresent()) {
             var accepted = accepted(sheet.get());
             return printed(tree, node, accepted.form(), accepted.current().content());
         }
+        var phase = before.phase();
         return phase.form(node.level(), tree.plan().year())
                 .flatMap(form -> node.content(phase.code()).map(text -> printed(tree, node, form, text)))
                 .orElse(List.of());

@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** 開始日の到来: every year of a phase whose kickoff has come is due, however long ago; none is skipped. */
+/**
+ * 開始日の到来: every year of a phase whose kickoff has come is due, however long ago; none is skipped but those for which the
+ * phase has no form yet, in which there would be nothing to do.
+ */
 final class DueCycles {
 
     private DueCycles() {}
@@ -19,6 +22,7 @@ final class DueCycles {
                         programme.firstYear(), FiscalYear.of(now.toLocalDate()).year())
                 .mapToObj(FiscalYear::new)
                 .filter(year -> !now.isBefore(phase.kickoff().of(year)))
+                .filter(year -> !phase.levels(year).isEmpty())
                 .toList();
     }
 

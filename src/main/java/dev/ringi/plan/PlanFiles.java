@@ -36,7 +36,7 @@ public final class PlanFiles {
                 .findFirst();
     }
 
-    /** The one with most of its keys at the top of the file; none of which the file has no node list of. */
+    /** The one whose keys are most like those at the top of the file; none where half of its keys are missing there. */
     private Optional<Programme> shaped(YamlNode root) {
         return programmes.stream()
                 .filter(programme -> programme.shape() != null && likeness(programme, root) > 0)

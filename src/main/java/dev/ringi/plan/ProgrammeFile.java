@@ -1,17 +1,10 @@
 package dev.ringi.plan;
 
 import dev.ringi.yaml.YamlNode;
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +13,7 @@ import java.util.stream.Stream;
 final class ProgrammeFile {
 
     private static final Pattern CODE = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,39}");
-    private static final Pattern PHASE = Pattern.compile("[A-Z]{1,20}");
-    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[-【】]");
     private static final int DEEPEST = 5;
     private static final Set<String> OMITTED = Set.of("path", "leads");
 
@@ -40,12 +32,21 @@ final class ProgrammeFile {
         var shape = root.get("plan_file");
         return new Programme(
                 code(root.get("code")),
-                root.get("name").text(40),
+                name(root.get("name"), 40),
                 root.get("first_year").number(),
                 levels,
                 phases,
                 layout(root.get("layout"), levels),
                 shape.isPresent() ? new PlanShapeFile(levels, phases, fields).read(shape) : null);
+    }
+
+    /** It stands in keys and titles between these signs, 【R8-重点計画-目標】, and would be read otherwise with one in it. */
+    static String name(YamlNode node, int maxLength) {
+        var name = node.text(maxLength);
+        if (BETWEEN_NAMES.matcher(name).find()) {
+            node.refuse("plan.nameSigns", name);
+        }
+        return name;
     }
 
     private String code(YamlNode node) {
@@ -89,116 +90,9 @@ final class ProgrammeFile {
     }
 
     private List<Phase> phases(YamlNode node, List<Level> levels) {
-        var phases = new ArrayList<Phase>();
-        for (var item : node.someItems()) {
-            var phase = phase(item, levels, phases);
-            if (phases.stream().anyMatch(other -> other.code().equals(phase.code()))) {
-                item.get("code").refuse("plan.phaseTwice", phase.code());
-            }
-            phases.add(phase);
-        }
-        return phases;
-    }
-
-    private Phase phase(YamlNode node, List<Level> levels, List<Phase> earlier) {
-        node.keys(Set.of("code", "name", "kickoff", "forms", "deadlines", "steps"), Set.of("shows"));
-        var code = node.get("code").text(20);
-        if (!code.isEmpty() && !PHASE.matcher(code).matches()) {
-            node.get("code").refuse("plan.phaseCode", code);
-        }
-        var known = earlier.stream().map(Phase::code).toList();
-        return new Phase(
-                code,
-                node.get("name").text(20),
-                kickoff(node.get("kickoff")),
-                forms(node.get("forms"), levels),
-                days(node.get("deadlines")),
-                steps(node.get("steps")),
-                node.get("shows").items().stream()
-                        .map(shown -> earlierPhase(shown, known))
-                        .toList());
-    }
-
-    private static String earlierPhase(YamlNode node, List<String> known) {
-        var code = node.text(20);
-        if (!code.isEmpty() && !known.contains(code)) {
-            node.refuse("plan.shownPhase", code);
-        }
-        return code;
-    }
-
-    private static Kickoff kickoff(YamlNode node) {
-        node.keys(Set.of("month", "day", "time"), Set.of("years_later"));
-        var later =
-                node.get("years_later").isPresent() ? node.get("years_later").number() : 0;
-        try {
-            return new Kickoff(
-                    node.get("month").number(),
-                    node.get("day").number(),
-                    LocalTime.parse(node.get("time").text(5)),
-                    later);
-        } catch (DateTimeException noSuchDay) {
-            if (node.isPresent()) {
-                node.refuse("plan.kickoff");
-            }
-            return new Kickoff(4, 1, LocalTime.NOON, later);
-        }
-    }
-
-    private static Phase.Days days(YamlNode node) {
-        var names = List.of("submission", "review", "opinions", "release");
-        node.keys(Set.copyOf(names), Set.of());
-        var days = names.stream().map(name -> node.get(name).number()).toList();
-        for (var i = 1; i < days.size(); i++) {
-            if (days.get(i) > 0 && days.get(i) < days.get(i - 1)) {
-                node.get(names.get(i)).refuse("plan.daysOrder", names.get(i), names.get(i - 1));
-            }
-        }
-        return new Phase.Days(days.get(0), days.get(1), days.get(2), days.get(3));
-    }
-
-    private static Set<Phase.Step> steps(YamlNode node) {
-        var steps = EnumSet.noneOf(Phase.Step.class);
-        for (var item : node.items()) {
-            var written = oneOf(
-                    item,
-                    Stream.of(Phase.Step.values())
-                            .map(step -> step.name().toLowerCase(Locale.ROOT))
-                            .toArray(String[]::new));
-            if (!written.isEmpty() && !steps.add(Phase.Step.valueOf(written.toUpperCase(Locale.ROOT)))) {
-                item.refuse("plan.stepTwice", written);
-            }
-        }
-        return steps;
-    }
-
-    private Map<String, NavigableMap<Integer, String>> forms(YamlNode node, List<Level> levels) {
-        var forms = new LinkedHashMap<String, NavigableMap<Integer, String>>();
-        node.keys(Set.of(), levels.stream().map(Level::key).collect(Collectors.toSet()));
-        for (var level : node.names()) {
-            var byYear = new TreeMap<Integer, String>();
-            for (var year : node.get(level).names()) {
-                var written = node.get(level).get(year);
-                if (YEAR.matcher(year).matches()) {
-                    byYear.put(Integer.parseInt(year), form(written));
-                } else {
-                    written.refuse("plan.formYear", year);
-                }
-            }
-            forms.put(level, byYear);
-        }
-        if (node.isPresent() && forms.isEmpty()) {
-            node.refuse("plan.noForms");
-        }
-        return forms;
-    }
-
-    private String form(YamlNode node) {
-        var form = node.text(60);
-        if (!form.isEmpty() && fields.of(form).isEmpty()) {
-            node.refuse("plan.unknownForm", form);
-        }
-        return form;
+        var file = new PhaseFile(levels, fields);
+        node.someItems().forEach(file::read);
+        return file.phases();
     }
 
     private static Layout layout(YamlNode node, List<Level> levels) {
@@ -233,7 +127,7 @@ final class ProgrammeFile {
     }
 
     /** "" where nothing or something else is written. */
-    private static String oneOf(YamlNode node, String... words) {
+    static String oneOf(YamlNode node, String... words) {
         var written = node.text(40);
         if (!written.isEmpty() && Stream.of(words).noneMatch(written::equals)) {
             node.refuse("plan.word", written, Stream.of(words).sorted().collect(Collectors.joining("・")));

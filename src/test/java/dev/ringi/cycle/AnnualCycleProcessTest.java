@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.Desk;
+import dev.ringi.Ledger;
 import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @OwnTownTest
 class AnnualCycleProcessTest {
@@ -48,17 +48,11 @@ class AnnualCycleProcessTest {
     private Desk desk;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private Ledger ledger;
 
     @BeforeEach
     void beginWithAnEmptyLedger() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance ->
-                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next test", true));
-        jdbc.execute("truncate ringi.cycle, ringi.sheet cascade");
+        ledger.empty();
         town.found();
         plan.adopt();
     }

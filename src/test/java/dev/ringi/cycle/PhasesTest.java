@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ringi.Desk;
+import dev.ringi.Ledger;
 import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @OwnTownTest
 @DisplayName("段階")
@@ -63,7 +63,7 @@ class PhasesTest {
     private Desk desk;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private Ledger ledger;
 
     @BeforeEach
     void adoptTwoPhasesInOneYear() {
@@ -74,13 +74,7 @@ class PhasesTest {
 
     @AfterEach
     void empty() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance ->
-                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next test", true));
-        jdbc.execute("truncate ringi.cycle, ringi.sheet, ringi.plan cascade");
+        ledger.emptyWithPlans();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.Desk;
+import dev.ringi.Ledger;
 import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OwnTownTest
@@ -77,7 +77,7 @@ class FormsByYearTest {
     private TransactionTemplate transaction;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private Ledger ledger;
 
     private Sheet eight;
     private Sheet nine;
@@ -95,13 +95,7 @@ class FormsByYearTest {
 
     @AfterEach
     void empty() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance ->
-                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next test", true));
-        jdbc.execute("truncate ringi.cycle, ringi.sheet, ringi.plan, ringi.used_form cascade");
+        ledger.emptyWithPlans();
     }
 
     @Test

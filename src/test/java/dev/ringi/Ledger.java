@@ -1,0 +1,33 @@
+package dev.ringi;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The ledger of cycles with all that came of them, to be emptied by tests that open their own. */
+@TestComponent
+public class Ledger {
+
+    private final RuntimeService runtime;
+    private final JdbcTemplate database;
+
+    public Ledger(RuntimeService runtime, JdbcTemplate database) {
+        this.runtime = runtime;
+        this.database = database;
+    }
+
+    /** Plans stay. */
+    public void empty() {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next test", true));
+        database.execute("truncate ringi.cycle, ringi.sheet, ringi.used_form cascade");
+    }
+
+    /** Plans go, too: no other test's cycle opens for them. */
+    public void emptyWithPlans() {
+        empty();
+        database.execute("truncate ringi.plan cascade");
+    }
+}

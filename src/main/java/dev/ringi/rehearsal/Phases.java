@@ -51,11 +51,12 @@ class Phases {
         return cycles().stream().anyMatch(cycle -> cycle.state() != CycleState.PUBLISHED);
     }
 
-    /** Of the next phase that hasn't begun. */
+    /** Of the next phase that hasn't begun; one that has no form in this year never does. */
     Optional<Instant> nextKickoff() {
         var begun = cycles().stream().map(Cycle::phase).toList();
         return programmes.get(programme).phases().stream()
-                .filter(phase -> !begun.contains(phase.code()))
+                .filter(phase ->
+                        !begun.contains(phase.code()) && !phase.levels(year).isEmpty())
                 .map(phase -> phase.kickoff().of(year).atZone(clock.getZone()).toInstant())
                 .min(Comparator.naturalOrder());
     }

@@ -36,7 +36,7 @@ final class TaskFormContext implements FormContext {
         Map<String, Object> values = new HashMap<>();
         formVariables.forEach(name -> values.put(name, null));
         task.getVariableNames().stream()
-                .filter(feel::contains)
+                .filter(name -> !formVariables.contains(name) && feel.contains(name))
                 .forEach(name -> values.put(name, task.getVariable(name)));
         submitted
                 .properties()

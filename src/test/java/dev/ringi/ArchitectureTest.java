@@ -3,6 +3,7 @@ package dev.ringi;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -17,7 +18,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import dev.ringi.engine.WebappAddresses;
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -153,6 +156,15 @@ class ArchitectureTest {
             .should()
             .notBePublic()
             .allowEmptyShould(true);
+
+    /** JPA takes no converter for an entity's own id, which a draft has of its sheet. */
+    @ArchTest
+    static final ArchRule sheetsAreNamedByTheirType = fields().that()
+            .haveName("sheetId")
+            .and()
+            .areNotAnnotatedWith(Id.class)
+            .should()
+            .haveRawType(SheetId.class);
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noFields()

@@ -1,6 +1,7 @@
 package dev.ringi;
 
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -22,7 +23,8 @@ public record OpenSheet(Sheet sheet, String process) {
     public static OpenSheet called(Sheets sheets, RuntimeService runtime, String title, String... leads) {
         var sheet = sheets.open(NUMBERS.incrementAndGet(), List.of(order(title, leads)))
                 .get(0);
-        var reference = Spin.JSON(List.of(Map.of("id", sheet.id(), "key", sheet.businessKey(), "title", title)));
+        var reference =
+                Spin.JSON(List.of(Map.of("id", sheet.id().value(), "key", sheet.businessKey(), "title", title)));
         var process = runtime.createProcessInstanceByKey("annualCycle")
                 .businessKey("年度-" + sheet.businessKey())
                 .startBeforeActivity("callActivity_submitSheets#multiInstanceBody")
@@ -40,7 +42,9 @@ public record OpenSheet(Sheet sheet, String process) {
     public static OpenSheet begin(Sheets sheets, RuntimeService runtime, SheetOrder order) {
         var sheet = sheets.open(NUMBERS.incrementAndGet(), List.of(order)).get(0);
         var process = runtime.startProcessInstanceByKey(
-                "sheetSubmission", sheet.businessKey(), Map.of("sheetId", sheet.id()));
+                "sheetSubmission",
+                sheet.businessKey(),
+                Map.of("sheetId", sheet.id().value()));
         return new OpenSheet(sheet, process.getId());
     }
 
@@ -49,7 +53,7 @@ public record OpenSheet(Sheet sheet, String process) {
         return sheet.businessKey();
     }
 
-    public long id() {
+    public SheetId id() {
         return sheet.id();
     }
 }

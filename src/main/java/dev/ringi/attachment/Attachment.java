@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -24,7 +25,7 @@ public class Attachment {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private long sheetId;
+    private SheetId sheetId;
     private String name;
     private String item;
     private boolean forPublic;
@@ -41,7 +42,7 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(long sheetId, String item) {
+    Attachment(SheetId sheetId, String item) {
         this.sheetId = sheetId;
         this.item = item;
     }
@@ -70,7 +71,7 @@ public class Attachment {
         return id;
     }
 
-    long sheetId() {
+    SheetId sheetId() {
         return sheetId;
     }
 

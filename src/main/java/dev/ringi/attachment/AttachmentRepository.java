@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,9 @@ interface AttachmentRepository extends Repository<Attachment, Long> {
 
     void flush();
 
-    Optional<Attachment> findByIdAndSheetId(long id, long sheetId);
+    Optional<Attachment> findByIdAndSheetId(long id, SheetId sheetId);
 
     /** Without writing first: it is asked at every submission of a thousand. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    List<Attachment> findBySheetIdOrderById(long sheetId);
+    List<Attachment> findBySheetIdOrderById(SheetId sheetId);
 }

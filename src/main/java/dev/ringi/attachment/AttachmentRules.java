@@ -1,6 +1,7 @@
 package dev.ringi.attachment;
 
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class AttachmentRules {
     }
 
     /** Null for the sheet as a whole; refused where the draft has no such item. */
-    String item(long sheetId, String text) {
+    String item(SheetId sheetId, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

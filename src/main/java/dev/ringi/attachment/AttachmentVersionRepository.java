@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.sheet.SheetId;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,5 +8,5 @@ interface AttachmentVersionRepository extends Repository<AttachmentVersion, Long
 
     Optional<AttachmentVersion> findById(long id);
 
-    Optional<AttachmentVersion> findByIdAndAttachmentSheetId(long id, long sheetId);
+    Optional<AttachmentVersion> findByIdAndAttachmentSheetId(long id, SheetId sheetId);
 }

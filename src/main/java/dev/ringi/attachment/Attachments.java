@@ -1,6 +1,7 @@
 package dev.ringi.attachment;
 
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.util.List;
@@ -40,36 +41,36 @@ public class Attachments {
 
     /** Those removed too, oldest first. */
     @Transactional(readOnly = true)
-    public List<Attachment> of(long sheetId) {
+    public List<Attachment> of(SheetId sheetId) {
         return attachments.findBySheetIdOrderById(sheetId);
     }
 
     /** Whether the person may change them now. */
     @Transactional(readOnly = true)
-    public boolean areOpenTo(long sheetId, String person) {
+    public boolean areOpenTo(SheetId sheetId, String person) {
         return sheets.get(sheetId).isDrafting() && areKeptBy(sheetId, person);
     }
 
     /** Whether the person belongs to those who write at the sheet, at whatever time. */
     @Transactional(readOnly = true)
-    public boolean areKeptBy(long sheetId, String person) {
+    public boolean areKeptBy(SheetId sheetId, String person) {
         return contributors.include(sheets.get(sheetId), person);
     }
 
     /** Whether the sheet is handed in, with its files, and nobody works at it. */
     @Transactional(readOnly = true)
-    public boolean areHandedIn(long sheetId) {
+    public boolean areHandedIn(SheetId sheetId) {
         return !sheets.get(sheetId).isDrafting();
     }
 
     /** Asked before a large file is read from the line; the change itself asks again. */
     @Transactional(readOnly = true)
-    public void requireOpen(long sheetId, String person) {
+    public void requireOpen(SheetId sheetId, String person) {
         contributors.open(sheets.get(sheetId), person);
     }
 
     /** Hides it; what was handed in earlier keeps it. */
-    public void remove(long sheetId, long attachmentId, String person) {
+    public void remove(SheetId sheetId, long attachmentId, String person) {
         var by = contributors.open(sheetId, person);
         var attachment = get(sheetId, attachmentId);
         attachment.remove(person, clock.instant());
@@ -78,7 +79,7 @@ public class Attachments {
     }
 
     /** 公表, or internal again. */
-    public void mark(long sheetId, long attachmentId, boolean forPublic, String person) {
+    public void mark(SheetId sheetId, long attachmentId, boolean forPublic, String person) {
         var by = contributors.open(sheetId, person);
         var attachment = get(sheetId, attachmentId);
         if (attachment.isForPublic() != forPublic) {
@@ -89,7 +90,7 @@ public class Attachments {
     }
 
     /** @param item text of the item, or null for the sheet as a whole */
-    public void move(long sheetId, long attachmentId, String item, String person) {
+    public void move(SheetId sheetId, long attachmentId, String item, String person) {
         var by = contributors.open(sheetId, person);
         var attachment = get(sheetId, attachmentId);
         attachment.moveTo(rules.item(sheetId, item));
@@ -98,13 +99,13 @@ public class Attachments {
                 new FileMoved(by.subject(), person, by.capacity(), sheetId, attachmentId, attachment.name(), place));
     }
 
-    List<Attachment> present(long sheetId) {
+    List<Attachment> present(SheetId sheetId) {
         return of(sheetId).stream()
                 .filter(attachment -> !attachment.isRemoved())
                 .toList();
     }
 
-    Attachment get(long sheetId, long attachmentId) {
+    Attachment get(SheetId sheetId, long attachmentId) {
         return attachments
                 .findByIdAndSheetId(attachmentId, sheetId)
                 .filter(attachment -> !attachment.isRemoved())

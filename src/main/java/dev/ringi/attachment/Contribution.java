@@ -1,6 +1,7 @@
 package dev.ringi.attachment;
 
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 
 /**
  * A person's work at a sheet that is being drafted.
@@ -9,7 +10,7 @@ import dev.ringi.sheet.Sheet;
  */
 record Contribution(Sheet sheet, String person, String capacity) {
 
-    long sheetId() {
+    SheetId sheetId() {
         return sheet.id();
     }
 

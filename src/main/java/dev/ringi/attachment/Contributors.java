@@ -4,6 +4,7 @@ import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.form.OwnedRows;
 import dev.ringi.sheet.form.SheetForms;
@@ -26,7 +27,7 @@ class Contributors {
     }
 
     /** Holds the sheet; refused once it is handed in, and for all who don't write at it. */
-    Contribution open(long sheetId, String person) {
+    Contribution open(SheetId sheetId, String person) {
         return open(sheets.hold(sheetId), person);
     }
 

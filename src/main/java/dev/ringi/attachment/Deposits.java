@@ -2,6 +2,7 @@ package dev.ringi.attachment;
 
 import dev.ringi.attachment.Deposit.Outcome;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class Deposits {
      *
      * @param item text of the item, or null for the sheet as a whole
      */
-    public Deposit add(long sheetId, String item, CheckedFile file, String person) {
+    public Deposit add(SheetId sheetId, String item, CheckedFile file, String person) {
         var by = contributors.open(sheetId, person);
         var present = attachments.present(sheetId);
         return known(present, file)
@@ -54,7 +55,7 @@ public class Deposits {
     }
 
     /** 差し替え: whatever its name, the file is the attachment's next version. */
-    public Deposit replace(long sheetId, long attachmentId, CheckedFile file, String person) {
+    public Deposit replace(SheetId sheetId, long attachmentId, CheckedFile file, String person) {
         var by = contributors.open(sheetId, person);
         var attachment = attachments.get(sheetId, attachmentId);
         var present = attachments.present(sheetId);

@@ -1,6 +1,7 @@
 package dev.ringi.attachment;
 
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ public class Downloads {
     }
 
     /** Refused where the sheet has no such file, or one that was removed before anybody decided on it. */
-    public Download ofSheet(long sheetId, long versionId) {
+    public Download ofSheet(SheetId sheetId, long versionId) {
         return versions.findByIdAndAttachmentSheetId(versionId, sheetId)
                 .filter(this::isReadable)
                 .map(this::download)

@@ -1,13 +1,14 @@
 package dev.ringi.attachment;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.sheet.SheetId;
 
 /** A file was attached to a sheet. */
 public record FileAttached(
         String subject,
         String actor,
         String capacity,
-        long sheetId,
+        SheetId sheetId,
         long attachmentId,
         String name,
         String hash,

@@ -1,13 +1,14 @@
 package dev.ringi.attachment;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.sheet.SheetId;
 
 /** An attached file has a new version. */
 public record FileReplaced(
         String subject,
         String actor,
         String capacity,
-        long sheetId,
+        SheetId sheetId,
         long attachmentId,
         int version,
         String name,

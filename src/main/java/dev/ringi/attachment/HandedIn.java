@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -19,7 +20,7 @@ public class HandedIn {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private long sheetId;
+    private SheetId sheetId;
     private int sheetVersion;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -1,6 +1,7 @@
 package dev.ringi.attachment;
 
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -35,13 +36,13 @@ public class HandedInFiles {
 
     /** In the order in which they were attached. */
     @Transactional(readOnly = true)
-    public List<HandedIn> of(long sheetId, int sheetVersion) {
+    public List<HandedIn> of(SheetId sheetId, int sheetVersion) {
         return handedIn.findBySheetIdAndSheetVersionOrderById(sheetId, sheetVersion);
     }
 
     /** 公表: those that go public with the sheet's current version. */
     @Transactional(readOnly = true)
-    public List<HandedIn> forPublic(long sheetId) {
+    public List<HandedIn> forPublic(SheetId sheetId) {
         return of(sheetId, sheets.get(sheetId).current().number()).stream()
                 .filter(HandedIn::isForPublic)
                 .toList();

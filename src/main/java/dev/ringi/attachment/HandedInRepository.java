@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.QueryHint;
 import java.util.List;
 import org.hibernate.jpa.HibernateHints;
@@ -11,7 +12,7 @@ interface HandedInRepository extends Repository<HandedIn, Long> {
     HandedIn save(HandedIn handedIn);
 
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    List<HandedIn> findBySheetIdAndSheetVersionOrderById(long sheetId, int sheetVersion);
+    List<HandedIn> findBySheetIdAndSheetVersionOrderById(SheetId sheetId, int sheetVersion);
 
     boolean existsByVersionId(long versionId);
 }

@@ -2,6 +2,7 @@ package dev.ringi.attachment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.form.ItemRows;
 import dev.ringi.sheet.form.SheetForms;
@@ -20,7 +21,7 @@ public class SheetItems {
     }
 
     /** Of the text that is being worked on, or was handed in last. */
-    public Items now(long sheetId) {
+    public Items now(SheetId sheetId) {
         return of(sheets.get(sheetId), sheets.textToWorkOn(sheetId));
     }
 

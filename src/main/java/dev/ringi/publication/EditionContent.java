@@ -2,6 +2,7 @@ package dev.ringi.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.content.Block;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public record EditionContent(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SheetPage(
-            Long sheetId,
+            SheetId sheetId,
             String versionHash,
             String anchor,
             String mark,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class SheetsAsFrozen implements PublicationPolicy {
     }
 
     private boolean isAsFrozen(JsonNode page) {
-        var sheet = sheets.get(page.path("sheetId").asLong());
+        var sheet = sheets.get(new SheetId(page.path("sheetId").asLong()));
         return sheet.isAccepted()
                 && sheet.current().hash().equals(page.path("versionHash").asText())
                 && publicFiles(sheet).equals(frozenFiles(page));

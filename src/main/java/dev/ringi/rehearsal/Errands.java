@@ -3,6 +3,7 @@ package dev.ringi.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Errands {
 
     /** At a draft, before it is handed in. */
     Optional<String> atDraft(Participant person, JsonNode task, FormValues values) {
-        var sheet = plot.sheet(values.value("sheetId").asLong());
+        var sheet = plot.sheet(new SheetId(values.value("sheetId").asLong()));
         var taskId = task.path("id").asText();
         if (!plot.writes(person.id(), sheet)) {
             return ownPart(person, task, sheet, values);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.engine.WebappAddresses;
+import dev.ringi.sheet.SheetId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ final class Participant {
     }
 
     /** @param state in which the person sees the sheet */
-    void withdraw(long sheetId, String state) {
+    void withdraw(SheetId sheetId, String state) {
         session.post(
                 WebappAddresses.plugin("ringi-sheets") + "/sheet/" + sheetId + "/withdrawal",
                 JSON.createObjectNode().put("state", state));

@@ -5,6 +5,7 @@ import dev.ringi.cycle.Cycle;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetVersion;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.form.FormSchema;
@@ -64,7 +65,7 @@ class Plot {
                 .toList();
     }
 
-    Sheet sheet(long id) {
+    Sheet sheet(SheetId id) {
         return sheets.get(id);
     }
 
@@ -83,12 +84,12 @@ class Plot {
 
     /** Of the first phase. */
     boolean isFirst(Sheet sheet) {
-        return ofFirstPhase().get(0).id() == sheet.id();
+        return ofFirstPhase().get(0).id().equals(sheet.id());
     }
 
     boolean awaitsWithdrawal(Sheet sheet) {
         var all = ofFirstPhase();
-        return all.get(all.size() - 1).id() == sheet.id() && !hasHappened(sheet, StepKind.WITHDRAWN);
+        return all.get(all.size() - 1).id().equals(sheet.id()) && !hasHappened(sheet, StepKind.WITHDRAWN);
     }
 
     private List<Sheet> ofFirstPhase() {

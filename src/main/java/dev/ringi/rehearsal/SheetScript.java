@@ -3,6 +3,7 @@ package dev.ringi.rehearsal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.organization.Groups;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,6 @@ class SheetScript {
     }
 
     private Sheet sheetOf(FormValues values) {
-        return plot.sheet(values.value("sheetId").asLong());
+        return plot.sheet(new SheetId(values.value("sheetId").asLong()));
     }
 }

@@ -21,7 +21,7 @@ public class DraftRevision {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private long sheetId;
+    private SheetId sheetId;
     private int round;
     private int number;
 

@@ -46,8 +46,8 @@ public class Drafts {
     }
 
     @Transactional(readOnly = true)
-    public Optional<SheetDraft> of(long sheetId) {
-        return drafts.findById(sheetId);
+    public Optional<SheetDraft> of(SheetId sheetId) {
+        return drafts.findById(sheetId.value());
     }
 
     /**
@@ -58,10 +58,10 @@ public class Drafts {
      * @throws DraftOutdated if another revision has been saved since
      * @throws Refusal once the sheet is handed in
      */
-    public SheetDraft save(long sheetId, JsonNode content, String person, Integer basedOn) {
+    public SheetDraft save(SheetId sheetId, JsonNode content, String person, Integer basedOn) {
         var sheet = hold(sheetId);
         sheet.requireDrafting();
-        var draft = drafts.findById(sheetId).orElseGet(() -> new SheetDraft(sheetId, begin(sheet)));
+        var draft = drafts.findById(sheetId.value()).orElseGet(() -> new SheetDraft(sheetId, begin(sheet)));
         if (draft.revision() > 0 && draft.content().equals(content)) {
             return draft;
         }
@@ -79,13 +79,13 @@ public class Drafts {
 
     /** All that were saved in this round, the newest first; at the end what the round began with. */
     @Transactional(readOnly = true)
-    public List<DraftRevision> revisions(long sheetId) {
+    public List<DraftRevision> revisions(SheetId sheetId) {
         return revisions.findBySheetIdAndRoundOrderByNumberDesc(
                 sheetId, sheet(sheetId).round());
     }
 
     @Transactional(readOnly = true)
-    public DraftRevision revision(long sheetId, int number) {
+    public DraftRevision revision(SheetId sheetId, int number) {
         return revisions
                 .findBySheetIdAndRoundAndNumber(sheetId, sheet(sheetId).round(), number)
                 .orElseThrow(() -> new Refusal("sheet.noRevision", number));
@@ -98,7 +98,7 @@ public class Drafts {
      */
     TreeSet<String> finish(Sheet sheet, JsonNode content, String author) {
         var drafters = new TreeSet<>(List.of(author));
-        drafts.findById(sheet.id()).ifPresent(draft -> {
+        drafts.findById(sheet.id().value()).ifPresent(draft -> {
             draft.requireSeen(sheet, content, author);
             drafters.addAll(draft.drafters());
             drafts.delete(draft);
@@ -124,11 +124,11 @@ public class Drafts {
         return sheet.latest().map(SheetVersion::content).orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
-    private Sheet sheet(long id) {
-        return sheets.findById(id).orElseThrow();
+    private Sheet sheet(SheetId id) {
+        return sheets.findById(id.value()).orElseThrow();
     }
 
-    private Sheet hold(long id) {
-        return sheets.findAndLockById(id).orElseThrow(() -> new Refusal("sheet.unknown", Long.toString(id)));
+    private Sheet hold(SheetId id) {
+        return sheets.findAndLockById(id.value()).orElseThrow(() -> new Refusal("sheet.unknown", id.toString()));
     }
 }

@@ -205,8 +205,8 @@ public class Sheet {
         return state == ACCEPTED;
     }
 
-    public long id() {
-        return id;
+    public SheetId id() {
+        return new SheetId(id);
     }
 
     public long cycleId() {

@@ -38,8 +38,8 @@ public class SheetDraft {
 
     protected SheetDraft() {}
 
-    SheetDraft(long sheetId, JsonNode content) {
-        this.sheetId = sheetId;
+    SheetDraft(SheetId sheet, JsonNode content) {
+        sheetId = sheet.value();
         this.content = content;
     }
 

@@ -60,13 +60,13 @@ public class Sheets {
     }
 
     /** Refused where there is no such sheet. */
-    public Sheet get(long id) {
-        return sheets.findById(id).orElseThrow(() -> unknown(id));
+    public Sheet get(SheetId id) {
+        return sheets.findById(id.value()).orElseThrow(() -> unknown(id));
     }
 
     /** The same, held until the transaction ends: of two decisions at one moment the second sees what the first did. */
-    public Sheet hold(long id) {
-        return sheets.findAndLockById(id).orElseThrow(() -> unknown(id));
+    public Sheet hold(SheetId id) {
+        return sheets.findAndLockById(id.value()).orElseThrow(() -> unknown(id));
     }
 
     /** In the plan's reading order. */
@@ -96,7 +96,7 @@ public class Sheets {
 
     /** What was handed in last, for those who have no transaction of their own. */
     @Transactional(readOnly = true)
-    public Optional<SheetVersion> latestVersion(long sheetId) {
+    public Optional<SheetVersion> latestVersion(SheetId sheetId) {
         return get(sheetId).latest();
     }
 
@@ -107,13 +107,13 @@ public class Sheets {
     }
 
     @Transactional(readOnly = true)
-    public Optional<SheetDraft> draft(long sheetId) {
+    public Optional<SheetDraft> draft(SheetId sheetId) {
         return drafts.of(sheetId);
     }
 
     /** What a drafter finds in the form: the draft, else the last version, else nothing. */
     @Transactional(readOnly = true)
-    public JsonNode textToWorkOn(long sheetId) {
+    public JsonNode textToWorkOn(SheetId sheetId) {
         return draft(sheetId)
                 .map(SheetDraft::content)
                 .or(() -> get(sheetId).latest().map(SheetVersion::content))
@@ -121,7 +121,7 @@ public class Sheets {
     }
 
     /** Keeps what was typed, complete or not, on top of what the person saved before; see {@link Drafts#save}. */
-    public SheetDraft saveDraft(long sheetId, JsonNode content, String person) {
+    public SheetDraft saveDraft(SheetId sheetId, JsonNode content, String person) {
         return drafts.save(sheetId, content, person, null);
     }
 
@@ -135,7 +135,7 @@ public class Sheets {
         return sheet.submit(content, drafters, author, clock.instant());
     }
 
-    private static Refusal unknown(long id) {
-        return new Refusal("sheet.unknown", Long.toString(id));
+    private static Refusal unknown(SheetId id) {
+        return new Refusal("sheet.unknown", id.toString());
     }
 }

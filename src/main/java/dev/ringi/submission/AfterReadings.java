@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,7 @@ public class AfterReadings {
     }
 
     /** @param seat group id; who covers it may not read for its holder */
-    public void record(long sheetId, String seat, String remark, String person) {
+    public void record(SheetId sheetId, String seat, String remark, String person) {
         var sheet = sheets.get(sheetId);
         var by = actors.seated(null, seat, person);
         if (by.absent() != null) {

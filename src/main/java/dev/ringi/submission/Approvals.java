@@ -5,6 +5,7 @@ import dev.ringi.organization.Rank;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -36,7 +37,7 @@ public class Approvals {
      * @param seatId group id, as in {@code d0301head}
      * @return SUBMITTED while another approval is missing, then UNDER_REVIEW, or RETURNED
      */
-    public SheetState decide(long sheetId, String seatId, Verdict verdict, String person) {
+    public SheetState decide(SheetId sheetId, String seatId, Verdict verdict, String person) {
         var sheet = sheets.hold(sheetId);
         sheet.require(SheetState.SUBMITTED);
         var seat = asked(sheet, seatId);
@@ -56,7 +57,7 @@ public class Approvals {
 
     /** Ids of those who decide where a seat's own people wrote the sheet; mostly nobody. */
     @Transactional(readOnly = true)
-    public List<String> standIns(long sheetId, String seatId) {
+    public List<String> standIns(SheetId sheetId, String seatId) {
         var sheet = sheets.get(sheetId);
         return actors.standIn(sheet, asked(sheet, seatId)).stream()
                 .map(Person::id)
@@ -68,7 +69,7 @@ public class Approvals {
      *
      * @return ACCEPTED or RETURNED
      */
-    public SheetState review(long sheetId, Verdict verdict, String person) {
+    public SheetState review(SheetId sheetId, Verdict verdict, String person) {
         var sheet = sheets.hold(sheetId);
         sheet.require(SheetState.UNDER_REVIEW);
         var by = actors.officer(person);

@@ -3,6 +3,7 @@ package dev.ringi.submission;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import java.time.Clock;
@@ -47,7 +48,7 @@ public class Consents {
 
     /** Codes of the departments that are to be asked about the current version. */
     @Transactional(readOnly = true)
-    public List<String> toAsk(long sheetId) {
+    public List<String> toAsk(SheetId sheetId) {
         return missing(sheets.get(sheetId));
     }
 
@@ -62,7 +63,7 @@ public class Consents {
      * @param words the opinion or the reason; null with a plain agreement
      * @return IN_CONSENT while another answer is missing, then SUBMITTED, or RETURNED
      */
-    public SheetState answer(long sheetId, String department, ConsentAnswer answer, String words, String person) {
+    public SheetState answer(SheetId sheetId, String department, ConsentAnswer answer, String words, String person) {
         var sheet = sheets.hold(sheetId);
         sheet.require(SheetState.IN_CONSENT);
         if (!missing(sheet).contains(department)) {
@@ -82,7 +83,7 @@ public class Consents {
     }
 
     /** The day has passed without an answer: said in the history, told to those above. */
-    public void escalate(long sheetId, String department) {
+    public void escalate(SheetId sheetId, String department) {
         log.write(StepKind.ESCALATED, sheets.hold(sheetId), Actor.clock(department), null);
     }
 

@@ -3,6 +3,7 @@ package dev.ringi.submission;
 import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.diff.FieldText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +26,7 @@ public class ReviewComment {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private long sheetId;
+    private SheetId sheetId;
     private int round;
     private int version;
     private String field;
@@ -111,7 +112,7 @@ public class ReviewComment {
         return id;
     }
 
-    public long sheetId() {
+    public SheetId sheetId() {
         return sheetId;
     }
 

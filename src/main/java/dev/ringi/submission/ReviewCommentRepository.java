@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.QueryHint;
 import java.util.List;
 import org.hibernate.jpa.HibernateHints;
@@ -12,5 +13,5 @@ interface ReviewCommentRepository extends Repository<ReviewComment, Long> {
     ReviewComment save(ReviewComment comment);
 
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    List<ReviewComment> findBySheetIdOrderById(long sheetId);
+    List<ReviewComment> findBySheetIdOrderById(SheetId sheetId);
 }

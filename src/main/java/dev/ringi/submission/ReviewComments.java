@@ -4,6 +4,7 @@ import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.diff.FieldText;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class ReviewComments {
 
     /** Of all rounds, oldest first, each with its place in the text that stands in the sheet now. */
     @Transactional(readOnly = true)
-    public List<PlacedComment> of(long sheetId) {
+    public List<PlacedComment> of(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
         var present = sheets.textToWorkOn(sheetId);
         return comments.findBySheetIdOrderById(sheetId).stream()
@@ -55,7 +56,7 @@ public class ReviewComments {
 
     /** Those not settled, which the members of this group may call so. */
     @Transactional(readOnly = true)
-    public List<ReviewComment> pending(long sheetId, String group) {
+    public List<ReviewComment> pending(SheetId sheetId, String group) {
         return pending(sheetId)
                 .filter(comment -> group.equals(Groups.OFFICE) || group.equals(comment.reviewers()))
                 .toList();
@@ -63,12 +64,12 @@ public class ReviewComments {
 
     /** What a reviewer may point at: every field of the current version, rows as long as there is text. */
     @Transactional(readOnly = true)
-    public List<FieldText> fields(long sheetId) {
+    public List<FieldText> fields(SheetId sheetId) {
         return places.all(sheets.get(sheetId));
     }
 
     /** A drafter answers while the sheet is the department's. */
-    public void reply(long sheetId, long commentId, String text, String person) {
+    public void reply(SheetId sheetId, long commentId, String text, String person) {
         var sheet = sheets.hold(sheetId);
         sheet.requireDrafting();
         var by = reviewers.answering(sheet, person);
@@ -79,7 +80,7 @@ public class ReviewComments {
     }
 
     /** A reviewer calls a comment settled. */
-    public void close(long sheetId, long commentId, String person) {
+    public void close(SheetId sheetId, long commentId, String person) {
         var sheet = sheets.hold(sheetId);
         var comment = comment(sheet, commentId);
         comment.close(reviewers.closing(sheet, comment, person), clock.instant());
@@ -125,7 +126,7 @@ public class ReviewComments {
         }
     }
 
-    private Stream<ReviewComment> pending(long sheetId) {
+    private Stream<ReviewComment> pending(SheetId sheetId) {
         return comments.findBySheetIdOrderById(sheetId).stream()
                 .filter(comment -> comment.state().isPending());
     }

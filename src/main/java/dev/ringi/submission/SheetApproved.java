@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.sheet.SheetId;
 
 /** A seat of the route has approved exactly this content (承認). */
 public record SheetApproved(
@@ -8,7 +9,7 @@ public record SheetApproved(
         String actor,
         String capacity,
         String onBehalfOf,
-        long sheetId,
+        SheetId sheetId,
         int version,
         String hash,
         String seat)

@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.sheet.SheetId;
 
 /** Another department has agreed (同意), perhaps with an opinion. */
 public record SheetConsented(
@@ -8,7 +9,7 @@ public record SheetConsented(
         String actor,
         String capacity,
         String onBehalfOf,
-        long sheetId,
+        SheetId sheetId,
         int version,
         String department,
         String opinion)

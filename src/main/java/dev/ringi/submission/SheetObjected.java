@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.sheet.SheetId;
 
 /** Another department does not agree (不同意); the sheet goes back to its leads. */
 public record SheetObjected(
@@ -8,7 +9,7 @@ public record SheetObjected(
         String actor,
         String capacity,
         String onBehalfOf,
-        long sheetId,
+        SheetId sheetId,
         int version,
         String department,
         String reason)

@@ -4,6 +4,7 @@ import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetHtml;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public class SheetPage {
     }
 
     /** For a drafter: why it came back. */
-    public String forDrafter(long sheetId) {
+    public String forDrafter(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
         var page = new Element("div").addClass("ringi-page");
         var history = steps.findBySheetIdOrderById(sheetId);
@@ -58,7 +59,7 @@ public class SheetPage {
     }
 
     /** For those who decide: the current version. */
-    public String forDecider(long sheetId) {
+    public String forDecider(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
         var page = new Element("div").addClass("ringi-page");
         page.appendElement("p")
@@ -86,7 +87,7 @@ public class SheetPage {
     }
 
     /** For the one who was absent: what was decided in their name, and on which text. */
-    public String forAbsentee(long sheetId, long stepId) {
+    public String forAbsentee(SheetId sheetId, long stepId) {
         var sheet = sheets.get(sheetId);
         var step = steps.findById(stepId).orElseThrow();
         var page = new Element("div").addClass("ringi-page");

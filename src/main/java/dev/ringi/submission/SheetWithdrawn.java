@@ -1,7 +1,8 @@
 package dev.ringi.submission;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.sheet.SheetId;
 
 /** The submitter has taken a sheet back (引戻し). */
-public record SheetWithdrawn(String subject, String actor, String capacity, long sheetId, int version)
+public record SheetWithdrawn(String subject, String actor, String capacity, SheetId sheetId, int version)
         implements DomainEvent {}

@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,7 @@ public class Step {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private long sheetId;
+    private SheetId sheetId;
     private int round;
     private int version;
     private String hash;
@@ -61,7 +62,7 @@ public class Step {
         return id;
     }
 
-    public long sheetId() {
+    public SheetId sheetId() {
         return sheetId;
     }
 

@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.sheet.SheetId;
 import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
@@ -15,5 +16,5 @@ interface StepRepository extends Repository<Step, Long> {
     Optional<Step> findById(long id);
 
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    List<Step> findBySheetIdOrderById(long sheetId);
+    List<Step> findBySheetIdOrderById(SheetId sheetId);
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -48,7 +49,7 @@ public class Submissions {
 
     /** Codes of the departments that may write at the sheet now. */
     @Transactional(readOnly = true)
-    public List<String> writers(long sheetId) {
+    public List<String> writers(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
         return sheet.mending().isEmpty() ? participants.of(sheet, sheets.textToWorkOn(sheetId)) : sheet.mending();
     }
@@ -64,7 +65,7 @@ public class Submissions {
      * @throws dev.ringi.sheet.form.FormRefused where the writer changed what belongs to another department
      */
     @Transactional(readOnly = true)
-    public void requireOwnParts(long sheetId, JsonNode before, JsonNode after, String writer) {
+    public void requireOwnParts(SheetId sheetId, JsonNode before, JsonNode after, String writer) {
         ownParts.require(sheets.get(sheetId), before, after, writer);
     }
 
@@ -73,7 +74,7 @@ public class Submissions {
      *
      * @return IN_CONSENT where other departments are asked first, else SUBMITTED
      */
-    public SheetState submit(long sheetId, JsonNode content, String person) {
+    public SheetState submit(SheetId sheetId, JsonNode content, String person) {
         var sheet = sheets.hold(sheetId);
         sheet.requireDrafting();
         var by = actors.submitter(sheet, person);
@@ -94,7 +95,7 @@ public class Submissions {
      *
      * @param seen the state in which the person saw the sheet; a decision made since then wins
      */
-    public void withdraw(long sheetId, SheetState seen, String person) {
+    public void withdraw(SheetId sheetId, SheetState seen, String person) {
         var sheet = sheets.hold(sheetId);
         WithdrawalBeforeDecision.require(sheet, seen, log.of(sheet));
         if (!sheet.current().drafters().contains(person)) {
@@ -113,7 +114,7 @@ public class Submissions {
     }
 
     /** The policy office opens an accepted sheet for change; the reason stands in its history. */
-    public void reopen(long sheetId, String reason, String person) {
+    public void reopen(SheetId sheetId, String reason, String person) {
         var sheet = sheets.hold(sheetId);
         Returns.requireReason(sheet, reason);
         log.write(StepKind.REOPENED, sheet, actors.officer(person), reason);
@@ -122,7 +123,7 @@ public class Submissions {
 
     /** All rounds, oldest first. */
     @Transactional(readOnly = true)
-    public List<Step> history(long sheetId) {
+    public List<Step> history(SheetId sheetId) {
         return log.of(sheets.get(sheetId));
     }
 }

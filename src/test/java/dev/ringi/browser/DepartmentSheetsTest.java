@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import dev.ringi.OpenSheet;
 import dev.ringi.TownPlan;
 import dev.ringi.WakabaTest;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -74,7 +75,7 @@ class DepartmentSheetsTest {
         assertThat(clerk.post(address, state).body()).contains("「引戻し中」になったため");
     }
 
-    private long begin() {
+    private SheetId begin() {
         var order =
                 new SheetOrder(1, 21, 21, TITLE, "taken-back", "planSheet", List.of("d0102"), TownPlan.ORDINARY, null);
         return OpenSheet.begin(sheets, runtime, order).id();

@@ -44,7 +44,10 @@ class ManyTasksTest {
         var orders =
                 IntStream.rangeClosed(1, TASKS).mapToObj(ManyTasksTest::order).toList();
         for (var sheet : sheets.open(1, orders)) {
-            runtime.startProcessInstanceByKey("sheetSubmission", sheet.businessKey(), Map.of("sheetId", sheet.id()));
+            runtime.startProcessInstanceByKey(
+                    "sheetSubmission",
+                    sheet.businessKey(),
+                    Map.of("sheetId", sheet.id().value()));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
 import dev.ringi.plan.PlanImport;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -47,7 +48,7 @@ class ReturnWithCommentsTest {
     @Autowired
     private ProcessEngine engine;
 
-    private long sheetId;
+    private SheetId sheetId;
     private String businessKey;
 
     @BeforeEach

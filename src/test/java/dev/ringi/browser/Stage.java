@@ -100,7 +100,9 @@ class Stage {
                 CYCLE, number, number, title, "stage-" + number, "planSheet", leads, TownPlan.ORDINARY, null);
         var sheet = sheets.open(CYCLE, List.of(order)).get(0);
         var instance = runtime.startProcessInstanceByKey(
-                "everyWidget", title, Map.of("cycleTitle", title, "sheetId", sheet.id()));
+                "everyWidget",
+                title,
+                Map.of("cycleTitle", title, "sheetId", sheet.id().value()));
         var task = task(instance.getId());
         local(task, "sheet", "{\"title\": \"" + title + "\", \"background\": \"\", \"items\": [], \"notes\": []}");
         return task;

@@ -7,6 +7,7 @@ import dev.ringi.plan.PlanImport;
 import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Programmes;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Approvals;
@@ -30,7 +31,7 @@ public class AcceptedSheets {
 
     private static final AtomicInteger YEARS = new AtomicInteger(20);
 
-    public record Year(long cycleId, Plan plan, List<Long> sheetIds) {}
+    public record Year(long cycleId, Plan plan, List<SheetId> sheetIds) {}
 
     private final PlanImport plans;
     private final Programmes programmes;
@@ -65,7 +66,7 @@ public class AcceptedSheets {
         return new Year(1000 + year, plan, ids);
     }
 
-    public void reopen(long sheetId) {
+    public void reopen(SheetId sheetId) {
         submissions.reopen(sheetId, "数字を改める", "kato");
     }
 
@@ -86,7 +87,7 @@ public class AcceptedSheets {
     }
 
     /** Hands it in, with the same text each time, and takes it all the way. */
-    public void accept(long sheetId) {
+    public void accept(SheetId sheetId) {
         var leads = sheets.get(sheetId).leadDepartments();
         var drafters = Map.of("d2", "mori", "d3", "oka");
         var heads = Map.of("d2", "hara", "d3", "ueda");

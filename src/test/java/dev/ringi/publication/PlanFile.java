@@ -9,6 +9,7 @@ import dev.ringi.publication.EditionContent.Line;
 import dev.ringi.publication.EditionContent.Node;
 import dev.ringi.publication.EditionContent.Setting;
 import dev.ringi.publication.EditionContent.SheetPage;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.content.Wording;
 import dev.ringi.sheet.form.FormSchema;
@@ -120,7 +121,7 @@ public record PlanFile(JsonNode root) {
     private SheetPage sheet(JsonNode target) {
         var review = target.path("previous_review");
         return new SheetPage(
-                target.path("number").asLong(),
+                new SheetId(target.path("number").asLong()),
                 "0".repeat(64),
                 "target-" + target.path("number").asInt(),
                 target.path("mark").asText(),

@@ -9,6 +9,7 @@ import dev.ringi.Town;
 import dev.ringi.attachment.Attachments;
 import dev.ringi.attachment.CheckedFile;
 import dev.ringi.attachment.Deposits;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -166,7 +167,7 @@ class PublicationProcessTest {
                 task("userTask_resolveReturn"),
                 Map.of(
                         "decision", "reopen",
-                        "sheetIds", Spin.JSON(List.of(Long.toString(wrong))),
+                        "sheetIds", Spin.JSON(List.of(wrong.toString())),
                         "reason", "数字を直してください",
                         "deadline", "2030-06-01"));
         assertThat(sheets.get(wrong).isAccepted()).isFalse();
@@ -303,7 +304,7 @@ class PublicationProcessTest {
         assertThat(edition().state()).isEqualTo(EditionState.RETURNED);
     }
 
-    private void attach(long sheetId, String name, String text, boolean forPublic) {
+    private void attach(SheetId sheetId, String name, String text, boolean forPublic) {
         try (var file = CheckedFile.receive(
                 name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), DataSize.ofMegabytes(1))) {
             var drafter = sheets.get(sheetId).leadDepartments().get(0).equals("d2") ? "mori" : "oka";

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class RestOfTheYear {
 
     /** 担当: heads and 係長 decide on it later, the reviewer looks at it. */
     private boolean writes(String person, FormValues values) {
-        var leads = sheets.get(values.value("sheetId").asLong()).leadDepartments();
+        var leads = sheets.get(new SheetId(values.value("sheetId").asLong())).leadDepartments();
         return !person.equals(REVIEWER)
                 && holdsAny(person, leads::contains)
                 && !holdsAny(person, seat -> seat.endsWith("head") || seat.endsWith("chief"));

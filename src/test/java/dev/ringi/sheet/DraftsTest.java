@@ -30,7 +30,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 @DisplayName("下書きの保存")
 class DraftsTest {
 
-    private static final long ID = 7;
+    private static final SheetId ID = new SheetId(7);
 
     private final Sheet sheet = SampleSheet.drafting();
     private final SheetRepository sheets = mock();
@@ -42,19 +42,19 @@ class DraftsTest {
 
     @BeforeEach
     void keepInMemory() {
-        ReflectionTestUtils.setField(sheet, "id", ID);
-        when(sheets.findById(ID)).thenReturn(Optional.of(sheet));
-        when(sheets.findAndLockById(ID)).thenReturn(Optional.of(sheet));
+        ReflectionTestUtils.setField(sheet, "id", ID.value());
+        when(sheets.findById(ID.value())).thenReturn(Optional.of(sheet));
+        when(sheets.findAndLockById(ID.value())).thenReturn(Optional.of(sheet));
         when(kept.findById(anyLong())).thenReturn(Optional.empty());
         when(kept.save(any())).thenAnswer(call -> {
-            when(kept.findById(ID)).thenReturn(Optional.of(call.getArgument(0)));
+            when(kept.findById(ID.value())).thenReturn(Optional.of(call.getArgument(0)));
             return call.getArgument(0);
         });
         when(record.save(any())).thenAnswer(call -> {
             revisions.add(call.getArgument(0));
             return call.getArgument(0);
         });
-        when(record.findBySheetIdAndRoundAndNumber(anyLong(), anyInt(), anyInt()))
+        when(record.findBySheetIdAndRoundAndNumber(any(), anyInt(), anyInt()))
                 .thenAnswer(call -> revisions.stream()
                         .filter(revision -> revision.number() == call.<Integer>getArgument(2))
                         .findFirst());
@@ -138,7 +138,7 @@ class DraftsTest {
 
         assertThat(drafts.finish(sheet, content("直した文"), "jiro")).containsExactly("hanako", "ichiro", "jiro");
         verify(kept).delete(draft);
-        verify(record, never()).forgetBefore(anyLong(), anyInt());
+        verify(record, never()).forgetBefore(any(), anyInt());
     }
 
     @Test

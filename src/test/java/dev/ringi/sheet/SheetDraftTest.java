@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SheetDraftTest {
 
     private final Sheet sheet = SampleSheet.drafting();
-    private final SheetDraft draft = new SheetDraft(1, content("引き継いだ文"));
+    private final SheetDraft draft = new SheetDraft(new SheetId(1), content("引き継いだ文"));
 
     @Test
     @DisplayName("保存のたびに回数が進み、書いた人が加わる")

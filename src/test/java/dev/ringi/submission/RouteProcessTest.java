@@ -210,7 +210,7 @@ class RouteProcessTest {
     private TaskQuery reading() {
         return tasks.createTaskQuery()
                 .taskDefinitionKey("userTask_readAfterwards")
-                .processVariableValueEquals("sheetId", sheet.id());
+                .processVariableValueEquals("sheetId", sheet.id().value());
     }
 
     private void read(String file) {

@@ -8,6 +8,7 @@ import dev.ringi.TownPlan;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
@@ -31,7 +32,7 @@ public class SheetCase {
     private final Sheets sheets;
     private final ProcessEngine engine;
     private final ObjectMapper json;
-    private long sheetId;
+    private SheetId sheetId;
     private String process;
 
     public SheetCase(Town town, Desk desk, Sheets sheets, ProcessEngine engine, ObjectMapper json) {
@@ -158,7 +159,7 @@ public class SheetCase {
                 .toList();
     }
 
-    long id() {
+    SheetId id() {
         return sheetId;
     }
 

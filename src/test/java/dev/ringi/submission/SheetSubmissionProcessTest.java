@@ -8,6 +8,7 @@ import dev.ringi.Desk;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -46,7 +47,7 @@ class SheetSubmissionProcessTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private long sheetId;
+    private SheetId sheetId;
     private String process;
     private String businessKey;
 
@@ -203,8 +204,8 @@ class SheetSubmissionProcessTest {
     void aWrittenVersionNeverChanges() {
         submit("mori", "背景です。");
 
-        assertThatThrownBy(
-                        () -> jdbc.update("update ringi.sheet_version set author = 'oka' where sheet_id = ?", sheetId))
+        assertThatThrownBy(() -> jdbc.update(
+                        "update ringi.sheet_version set author = 'oka' where sheet_id = ?", sheetId.value()))
                 .hasMessageContaining("never change");
     }
 
@@ -264,7 +265,7 @@ class SheetSubmissionProcessTest {
     }
 
     private String accepted(String query) {
-        return jdbc.queryForObject(query, String.class, sheetId);
+        return jdbc.queryForObject(query, String.class, sheetId.value());
     }
 
     private SheetState state() {

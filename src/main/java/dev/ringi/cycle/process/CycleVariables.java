@@ -68,7 +68,7 @@ final class CycleVariables {
     }
 
     private static Map<String, Object> reference(Sheet sheet) {
-        return Map.of("id", sheet.id(), "key", sheet.businessKey(), "title", sheet.title());
+        return Map.of("id", sheet.id().value(), "key", sheet.businessKey(), "title", sheet.title());
     }
 
     /** What the call form begins with; it dies with the task. */

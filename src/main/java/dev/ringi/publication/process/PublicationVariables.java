@@ -3,6 +3,7 @@ package dev.ringi.publication.process;
 import dev.ringi.publication.Edition;
 import dev.ringi.publication.EditionRequest;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -117,15 +118,16 @@ final class PublicationVariables {
         task.setVariableLocal(
                 SHEET_OPTIONS,
                 Spin.JSON(sheets.stream()
-                        .map(sheet -> Map.of("label", sheet.title(), "value", Long.toString(sheet.id())))
+                        .map(sheet -> Map.of(
+                                "label", sheet.title(), "value", sheet.id().toString()))
                         .toList()));
         task.setVariableLocal(DEADLINE, deadline);
     }
 
-    static List<Long> takeSheetIds(DelegateExecution execution) {
-        var ids = new ArrayList<Long>();
+    static List<SheetId> takeSheetIds(DelegateExecution execution) {
+        var ids = new ArrayList<SheetId>();
         if (take(execution, SHEET_IDS) instanceof SpinJsonNode chosen && chosen.isArray()) {
-            chosen.elements().forEach(id -> ids.add(Long.valueOf(id.stringValue())));
+            chosen.elements().forEach(id -> ids.add(SheetId.valueOf(id.stringValue())));
         }
         return ids;
     }
@@ -136,7 +138,7 @@ final class PublicationVariables {
                 SHEETS,
                 Spin.JSON(sheets.stream()
                         .map(sheet -> Map.of(
-                                "id", sheet.id(),
+                                "id", sheet.id().value(),
                                 "key", sheet.businessKey(),
                                 "title", sheet.title(),
                                 "deadline", deadline))

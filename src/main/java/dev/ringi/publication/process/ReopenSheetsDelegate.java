@@ -1,6 +1,7 @@
 package dev.ringi.publication.process;
 
 import dev.ringi.engine.Caller;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
 import java.util.List;
@@ -25,7 +26,7 @@ class ReopenSheetsDelegate implements JavaDelegate {
         var ids = PublicationVariables.takeSheetIds(execution);
         var reason = PublicationVariables.takeReason(execution);
         var reopens = PublicationVariables.takeDecision(execution, "reopen");
-        var reopened = reopens ? ids : List.<Long>of();
+        var reopened = reopens ? ids : List.<SheetId>of();
         reopened.forEach(id -> submissions.reopen(id, reason, Caller.of(execution)));
         PublicationVariables.setReopened(
                 execution, reopened.stream().map(sheets::get).toList());

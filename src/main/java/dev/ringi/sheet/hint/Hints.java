@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.plan.Plan;
 import dev.ringi.plan.Plans;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.form.SheetForms;
 import java.util.List;
@@ -30,7 +31,7 @@ public class Hints {
     }
 
     /** @param content as typed so far, complete or not, in the shape of the form's {@code sheet} group */
-    public List<Hint> of(long sheetId, JsonNode content) {
+    public List<Hint> of(SheetId sheetId, JsonNode content) {
         var sheet = sheets.get(sheetId);
         var form = forms.get(sheet.form());
         var plan = plans.byId(sheet.planId());

@@ -23,7 +23,7 @@ class AskToReadAfterwards {
                 ReadAfterwardsElements.PROCESS,
                 decision.businessKey(),
                 Map.of(
-                        SubmissionVariables.SHEET_ID, decision.sheetId(),
+                        SubmissionVariables.SHEET_ID, decision.sheetId().value(),
                         SubmissionVariables.SHEET_TITLE, decision.title(),
                         SubmissionVariables.STEP_ID, decision.stepId(),
                         SubmissionVariables.SEAT, decision.seat()));

@@ -1,5 +1,6 @@
 package dev.ringi.submission.process;
 
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.diff.FieldText;
 import dev.ringi.submission.ReviewComments;
 import java.util.Map;
@@ -21,13 +22,13 @@ class CommentOptions {
     }
 
     /** The fields to point at, by their path below {@code sheet}. */
-    SpinJsonNode fields(long sheetId) {
+    SpinJsonNode fields(SheetId sheetId) {
         return options(comments.fields(sheetId).stream()
                 .map(field -> option(label(field), field.path().substring(GROUP))));
     }
 
     /** Earlier comments that may be called settled, by their id. */
-    SpinJsonNode pending(long sheetId, String group) {
+    SpinJsonNode pending(SheetId sheetId, String group) {
         return options(comments.pending(sheetId, group).stream()
                 .map(comment -> option(
                         comment.label() + "：" + ReviewComments.excerpt(comment.text()) + "（"

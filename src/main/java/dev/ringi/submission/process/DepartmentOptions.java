@@ -1,6 +1,7 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.organization.Organization;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
 import java.util.List;
@@ -34,7 +35,7 @@ public class DepartmentOptions {
     }
 
     /** Those who wrote at the sheet, to which it may be returned. */
-    SpinJsonNode takingPart(long sheetId) {
+    SpinJsonNode takingPart(SheetId sheetId) {
         return options(submissions.takingPart(sheets.get(sheetId)));
     }
 

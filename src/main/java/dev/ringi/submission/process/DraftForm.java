@@ -1,5 +1,6 @@
 package dev.ringi.submission.process;
 
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.util.Map;
 import org.camunda.spin.Spin;
@@ -17,7 +18,7 @@ class DraftForm {
         this.departments = departments;
     }
 
-    Map<String, Object> variables(long sheetId) {
+    Map<String, Object> variables(SheetId sheetId) {
         return Map.of(
                 SubmissionVariables.SHEET,
                 Spin.JSON(sheets.textToWorkOn(sheetId).toString()),

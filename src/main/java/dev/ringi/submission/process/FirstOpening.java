@@ -1,6 +1,7 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.engine.FormOpening;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -38,7 +39,7 @@ class FirstOpening implements FormOpening {
     @Override
     @Transactional
     public void fill(String taskId) {
-        var sheetId = ((Number) tasks.getVariable(taskId, SubmissionVariables.SHEET_ID)).longValue();
+        var sheetId = new SheetId(((Number) tasks.getVariable(taskId, SubmissionVariables.SHEET_ID)).longValue());
         sheets.hold(sheetId);
         if (isUnfilled(taskId)) {
             tasks.setVariablesLocal(taskId, form.variables(sheetId));

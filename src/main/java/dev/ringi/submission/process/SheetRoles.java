@@ -4,6 +4,7 @@ import dev.ringi.organization.Groups;
 import dev.ringi.organization.Rank;
 import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Seat;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Approvals;
 import dev.ringi.submission.Consents;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works on a sheet, for the expressions of {@code sheetSubmission.bpmn}. */
+/** Who works on a sheet, for the expressions of {@code sheetSubmission.bpmn}; they know its id as a number. */
 @Component
 @Transactional(readOnly = true)
 public class SheetRoles {
@@ -31,7 +32,9 @@ public class SheetRoles {
 
     /** Group ids of all who may draft. */
     public List<String> drafters(long sheetId) {
-        return submissions.writers(sheetId).stream().map(Groups::staffOf).toList();
+        return submissions.writers(new SheetId(sheetId)).stream()
+                .map(Groups::staffOf)
+                .toList();
     }
 
     /** By when it has to be submitted and approved, as ISO date. */
@@ -45,12 +48,12 @@ public class SheetRoles {
     }
 
     private Deadlines deadlines(long sheetId) {
-        return sheets.get(sheetId).handling().deadlines();
+        return sheets.get(new SheetId(sheetId)).handling().deadlines();
     }
 
     /** Codes of the departments to be asked for their consent. */
     public List<String> consents(long sheetId) {
-        return consents.toAsk(sheetId);
+        return consents.toAsk(new SheetId(sheetId));
     }
 
     /** When a consent asked for now is late, as ISO local date and time. */
@@ -60,7 +63,7 @@ public class SheetRoles {
 
     /** Names of the ranks that approve in this round, the lowest first. */
     public List<String> rungs(long sheetId) {
-        return sheets.get(sheetId).seats().stream()
+        return sheets.get(new SheetId(sheetId)).seats().stream()
                 .map(Seat::rank)
                 .distinct()
                 .map(Rank::name)
@@ -69,7 +72,7 @@ public class SheetRoles {
 
     /** Ids of the seats that approve at this rank. */
     public List<String> seats(long sheetId, String rank) {
-        return sheets.get(sheetId).seats().stream()
+        return sheets.get(new SheetId(sheetId)).seats().stream()
                 .filter(seat -> seat.rank().name().equals(rank))
                 .map(Seat::group)
                 .toList();
@@ -77,7 +80,7 @@ public class SheetRoles {
 
     /** Group id to which a seat's approval is offered. */
     public String offeredTo(long sheetId, String seatId) {
-        return sheets.get(sheetId).seats().stream()
+        return sheets.get(new SheetId(sheetId)).seats().stream()
                 .filter(seat -> seat.group().equals(seatId))
                 .map(Seat::offeredTo)
                 .findFirst()
@@ -86,7 +89,7 @@ public class SheetRoles {
 
     /** Ids of those who decide where a seat's own people wrote the sheet; mostly nobody. */
     public List<String> standIns(long sheetId, String seatId) {
-        return approvals.standIns(sheetId, seatId);
+        return approvals.standIns(new SheetId(sheetId), seatId);
     }
 
     /** Group id of a department's head. */
@@ -101,6 +104,6 @@ public class SheetRoles {
 
     /** Id of the form that defines the sheet. */
     public String form(long sheetId) {
-        return sheets.get(sheetId).form();
+        return sheets.get(new SheetId(sheetId)).form();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringi.submission.process;
 
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
@@ -24,11 +25,11 @@ public class SheetWithdrawal {
 
     /** The caller's right to the message is not asked for: the domain knows who may withdraw. */
     @Transactional
-    public void withdraw(long sheetId, SheetState seen, String person) {
+    public void withdraw(SheetId sheetId, SheetState seen, String person) {
         submissions.withdraw(sheetId, seen, person);
         runtime.createMessageCorrelation(SheetSubmissionElements.SHEET_WITHDRAWN)
                 .processInstanceBusinessKey(sheets.get(sheetId).businessKey())
-                .processInstanceVariableEquals(SubmissionVariables.SHEET_ID, sheetId)
+                .processInstanceVariableEquals(SubmissionVariables.SHEET_ID, sheetId.value())
                 .correlate();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.organization.Groups;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.ConsentAnswer;
 import dev.ringi.submission.Remark;
@@ -34,8 +35,8 @@ final class SubmissionVariables {
 
     private SubmissionVariables() {}
 
-    static long sheetId(VariableScope scope) {
-        return ((Number) scope.getVariable(SHEET_ID)).longValue();
+    static SheetId sheetId(VariableScope scope) {
+        return new SheetId(((Number) scope.getVariable(SHEET_ID)).longValue());
     }
 
     static long stepId(VariableScope scope) {

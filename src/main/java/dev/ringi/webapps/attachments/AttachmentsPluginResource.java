@@ -1,10 +1,11 @@
 package dev.ringi.webapps.attachments;
 
+import dev.ringi.sheet.SheetId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -24,7 +25,7 @@ public class AttachmentsPluginResource extends AbstractTasklistPluginRootResourc
 
     /** For those who keep the sheet or watch over all, also when no task is left. */
     @Path("{engine}/sheet/{sheetId}")
-    public SheetFilesResource ofSheet(@PathParam("engine") String engine, @PathParam("sheetId") long sheetId) {
+    public SheetFilesResource ofSheet(@PathParam("engine") String engine, @PathParam("sheetId") SheetId sheetId) {
         return files(engine, () -> doors().ofSheet(sheetId));
     }
 
@@ -35,7 +36,7 @@ public class AttachmentsPluginResource extends AbstractTasklistPluginRootResourc
         return FileAnswer.to(() -> doors().ofEdition(editionId, versionId));
     }
 
-    private SheetFilesResource files(String engine, LongSupplier door) {
+    private SheetFilesResource files(String engine, Supplier<SheetId> door) {
         return new SheetFilesResource(engine, door, bean(SheetFiles.class));
     }
 

@@ -9,6 +9,7 @@ import dev.ringi.organization.Organization;
 import dev.ringi.publication.EditionContent.Attached;
 import dev.ringi.publication.Editions;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
@@ -45,23 +46,23 @@ class Doors {
         this.downloads = downloads;
     }
 
-    long ofTask(String taskId) {
+    SheetId ofTask(String taskId) {
         var task = own.seen(taskId);
-        if (server.call(() -> tasks.getVariable(task.getId(), SHEET_ID)) instanceof Number sheetId) {
-            return sheetId.longValue();
+        if (server.call(() -> tasks.getVariable(task.getId(), SHEET_ID)) instanceof Number id) {
+            return new SheetId(id.longValue());
         }
         throw Refusal.absent("attachment.noSheet");
     }
 
     /** The departments that write at it always; the policy office once it is handed in. */
-    long ofSheet(long sheetId) {
+    SheetId ofSheet(SheetId sheetId) {
         if (!attachments.areKeptBy(sheetId, own.caller()) && !isReviewed(sheetId)) {
             throw Refusal.absent("attachment.unknown");
         }
         return sheetId;
     }
 
-    private boolean isReviewed(long sheetId) {
+    private boolean isReviewed(SheetId sheetId) {
         return organization.groupsOf(own.caller()).contains(Groups.OFFICE) && attachments.areHandedIn(sheetId);
     }
 

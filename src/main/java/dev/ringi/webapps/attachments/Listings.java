@@ -10,6 +10,7 @@ import dev.ringi.attachment.Items;
 import dev.ringi.attachment.SheetItems;
 import dev.ringi.calendar.JapaneseDate;
 import dev.ringi.organization.Organization;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.attachments.Listing.Shown;
 import dev.ringi.webapps.attachments.Listing.Version;
@@ -50,7 +51,7 @@ class Listings {
     }
 
     @Transactional(readOnly = true)
-    Listing of(long sheetId, String person) {
+    Listing of(SheetId sheetId, String person) {
         var items = sheetItems.now(sheetId);
         var all = attachments.of(sheetId);
         return new Listing(

@@ -7,6 +7,7 @@ import dev.ringi.attachment.Deposit;
 import dev.ringi.attachment.Deposits;
 import dev.ringi.attachment.Downloads;
 import dev.ringi.attachment.Downloads.Download;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import java.io.InputStream;
 import java.util.Map;
@@ -39,39 +40,39 @@ class SheetFiles {
         this.own = own;
     }
 
-    Listing list(long sheetId) {
+    Listing list(SheetId sheetId) {
         return listings.of(sheetId, own.caller());
     }
 
-    Map<String, Object> add(long sheetId, String name, String item, InputStream body) {
+    Map<String, Object> add(SheetId sheetId, String name, String item, InputStream body) {
         return take(sheetId, name, body, file -> deposits.add(sheetId, item, file, own.caller()));
     }
 
-    Map<String, Object> replace(long sheetId, long id, String name, InputStream body) {
+    Map<String, Object> replace(SheetId sheetId, long id, String name, InputStream body) {
         return take(sheetId, name, body, file -> deposits.replace(sheetId, id, file, own.caller()));
     }
 
-    Map<String, Object> mark(long sheetId, long id, boolean forPublic) {
+    Map<String, Object> mark(SheetId sheetId, long id, boolean forPublic) {
         attachments.mark(sheetId, id, forPublic, own.caller());
         return Map.of();
     }
 
-    Map<String, Object> move(long sheetId, long id, String item) {
+    Map<String, Object> move(SheetId sheetId, long id, String item) {
         attachments.move(sheetId, id, item, own.caller());
         return Map.of();
     }
 
-    Map<String, Object> remove(long sheetId, long id) {
+    Map<String, Object> remove(SheetId sheetId, long id) {
         attachments.remove(sheetId, id, own.caller());
         return Map.of();
     }
 
-    Download download(long sheetId, long versionId) {
+    Download download(SheetId sheetId, long versionId) {
         return downloads.ofSheet(sheetId, versionId);
     }
 
     private Map<String, Object> take(
-            long sheetId, String name, InputStream body, Function<CheckedFile, Deposit> deposit) {
+            SheetId sheetId, String name, InputStream body, Function<CheckedFile, Deposit> deposit) {
         attachments.requireOpen(sheetId, own.caller());
         try (var file = CheckedFile.receive(name, body, limits.maxSize())) {
             var done = deposit.apply(file);

@@ -3,6 +3,7 @@ package dev.ringi.webapps.attachments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.webapps.tasklist.Answer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /** A sheet's files; a file is sent as the bare body, with its name in the query. */
@@ -25,10 +26,10 @@ public class SheetFilesResource extends AbstractTasklistPluginResource {
     private static final int LONGEST_ORDER = 64 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final LongSupplier door;
+    private final Supplier<SheetId> door;
     private final SheetFiles files;
 
-    SheetFilesResource(String engine, LongSupplier door, SheetFiles files) {
+    SheetFilesResource(String engine, Supplier<SheetId> door, SheetFiles files) {
         super(engine);
         this.door = door;
         this.files = files;
@@ -36,20 +37,20 @@ public class SheetFilesResource extends AbstractTasklistPluginResource {
 
     @GET
     public Response list() {
-        return Answer.to(() -> files.list(door.getAsLong()));
+        return Answer.to(() -> files.list(door.get()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response add(@QueryParam("name") String name, @QueryParam("item") String item, InputStream body) {
-        return Answer.to(() -> files.add(door.getAsLong(), name, item, body));
+        return Answer.to(() -> files.add(door.get(), name, item, body));
     }
 
     @PUT
     @Path("{id : \\d+}/file")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response replace(@PathParam("id") long id, @QueryParam("name") String name, InputStream body) {
-        return Answer.to(() -> files.replace(door.getAsLong(), id, name, body));
+        return Answer.to(() -> files.replace(door.get(), id, name, body));
     }
 
     /** {@code {"forPublic": true}}. */
@@ -62,7 +63,7 @@ public class SheetFilesResource extends AbstractTasklistPluginResource {
             if (!forPublic.isBoolean()) {
                 throw new Refusal("attachment.malformed");
             }
-            return files.mark(door.getAsLong(), id, forPublic.booleanValue());
+            return files.mark(door.get(), id, forPublic.booleanValue());
         });
     }
 
@@ -72,19 +73,19 @@ public class SheetFilesResource extends AbstractTasklistPluginResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response move(@PathParam("id") long id, InputStream body) {
         return Answer.to(
-                () -> files.move(door.getAsLong(), id, order(body).path("item").asText(null)));
+                () -> files.move(door.get(), id, order(body).path("item").asText(null)));
     }
 
     @DELETE
     @Path("{id : \\d+}")
     public Response remove(@PathParam("id") long id) {
-        return Answer.to(() -> files.remove(door.getAsLong(), id));
+        return Answer.to(() -> files.remove(door.get(), id));
     }
 
     @GET
     @Path("version/{versionId : \\d+}")
     public Response download(@PathParam("versionId") long versionId) {
-        return FileAnswer.to(() -> files.download(door.getAsLong(), versionId));
+        return FileAnswer.to(() -> files.download(door.get(), versionId));
     }
 
     private static JsonNode order(InputStream body) {

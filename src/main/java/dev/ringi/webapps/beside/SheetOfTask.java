@@ -3,6 +3,7 @@ package dev.ringi.webapps.beside;
 import dev.ringi.engine.InServersName;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import org.camunda.bpm.engine.TaskService;
@@ -29,8 +30,8 @@ class SheetOfTask {
     /** Refused where the caller doesn't see the task, or it is about no sheet. */
     Sheet seen(String taskId) {
         var task = own.seen(taskId);
-        if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number sheetId) {
-            return sheets.get(sheetId.longValue());
+        if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number id) {
+            return sheets.get(new SheetId(id.longValue()));
         }
         throw Refusal.absent("beside.noSheet", task.getName());
     }

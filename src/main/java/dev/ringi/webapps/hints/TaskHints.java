@@ -3,6 +3,7 @@ package dev.ringi.webapps.hints;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.engine.InServersName;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.hint.Hint;
 import dev.ringi.sheet.hint.Hints;
 import dev.ringi.webapps.tasklist.OwnTasks;
@@ -30,8 +31,8 @@ class TaskHints {
 
     List<Hint> of(String taskId, JsonNode content) {
         var task = own.seen(taskId);
-        if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number sheetId) {
-            return hints.of(sheetId.longValue(), content);
+        if (server.call(() -> tasks.getVariable(taskId, SHEET_ID)) instanceof Number id) {
+            return hints.of(new SheetId(id.longValue()), content);
         }
         throw Refusal.absent("desk.noSheet", task.getName());
     }

@@ -6,6 +6,7 @@ import dev.ringi.engine.InServersName;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
@@ -59,7 +60,7 @@ class DepartmentSheets {
      * @param waitingFor names of the open tasks after the sheet's title, as in 承認する（納税課長）
      */
     record Line(
-            long id,
+            SheetId id,
             String cycle,
             String title,
             List<String> leads,
@@ -79,7 +80,7 @@ class DepartmentSheets {
 
     /** Refused unless the caller wrote at the sheet and nobody has decided since. */
     @Transactional
-    public void withdraw(long sheetId, String seen) {
+    public void withdraw(SheetId sheetId, String seen) {
         var state = Arrays.stream(SheetState.values())
                 .filter(value -> value.name().equals(seen))
                 .findFirst()
@@ -108,7 +109,7 @@ class DepartmentSheets {
 
     private List<String> waitingFor(Sheet sheet) {
         var open = server.call(() -> tasks.createTaskQuery()
-                .processVariableValueEquals(SHEET_ID, sheet.id())
+                .processVariableValueEquals(SHEET_ID, sheet.id().value())
                 .list());
         return open.stream()
                 .map(Task::getName)

@@ -1,5 +1,6 @@
 package dev.ringi.webapps.sheets;
 
+import dev.ringi.sheet.SheetId;
 import dev.ringi.webapps.tasklist.Answer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,7 +33,7 @@ public class SheetsPluginResource extends AbstractTasklistPluginRootResource {
     @POST
     @Path("{engine}/sheet/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response withdraw(@PathParam("id") long id, Map<String, String> body) {
+    public Response withdraw(@PathParam("id") SheetId id, Map<String, String> body) {
         return Answer.to(() -> {
             desk().withdraw(id, body == null ? null : body.get("state"));
             return Map.of();

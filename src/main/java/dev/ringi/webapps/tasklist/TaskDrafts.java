@@ -11,6 +11,7 @@ import dev.ringi.sheet.DraftOutdated;
 import dev.ringi.sheet.DraftRevision;
 import dev.ringi.sheet.Drafts;
 import dev.ringi.sheet.SheetDraft;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
 import java.time.Clock;
@@ -88,7 +89,7 @@ class TaskDrafts {
     }
 
     /** A unit that was given an item only now finds the draft among its tasks, too. */
-    private void offerToWriters(String taskId, long sheetId) {
+    private void offerToWriters(String taskId, SheetId sheetId) {
         var offered = tasks.getIdentityLinksForTask(taskId).stream()
                 .map(IdentityLink::getGroupId)
                 .toList();
@@ -134,11 +135,11 @@ class TaskDrafts {
         return new DraftConflict(message, by, text(current.savedAt()), current.revision(), differences);
     }
 
-    private long sheetOf(Task task) {
+    private SheetId sheetOf(Task task) {
         // Refused outside: what is thrown inside a command, the engine takes for an error and logs.
         var sheetId = server.call(() -> isDraft(task) ? tasks.getVariable(task.getId(), SHEET_ID) : null);
         if (sheetId instanceof Number id) {
-            return id.longValue();
+            return new SheetId(id.longValue());
         }
         throw Refusal.absent("desk.noSheet", task.getName());
     }

@@ -3,6 +3,7 @@ package dev.ringi.webapps.tasks;
 import dev.ringi.committee.Opinions;
 import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class TaskCards implements NewTaskListener {
             return Optional.of(aboutOpinion(id.longValue()));
         }
         if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
-            return Optional.of(aboutSheet(id.longValue()));
+            return Optional.of(aboutSheet(new SheetId(id.longValue())));
         }
         if (task.getVariable(Known.DEPARTMENT) instanceof String code) {
             return Optional.of(new TaskCard(null, names(List.of(code)), 0));
@@ -46,7 +47,7 @@ class TaskCards implements NewTaskListener {
         return new TaskCard(opinion.about(), names(opinion.leadDepartments()), 0);
     }
 
-    private TaskCard aboutSheet(long id) {
+    private TaskCard aboutSheet(SheetId id) {
         var sheet = sheets.get(id);
         return new TaskCard(sheet.title(), names(sheet.leadDepartments()), sheet.returns());
     }

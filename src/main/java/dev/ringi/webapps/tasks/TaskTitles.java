@@ -4,6 +4,7 @@ import dev.ringi.committee.Opinions;
 import dev.ringi.cycle.Cycles;
 import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -46,7 +47,7 @@ class TaskTitles implements NewTaskListener {
             return prefix(task) + "意見" + opinion.number() + "（" + opinion.about() + "）：";
         }
         if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
-            var sheet = sheets.get(id.longValue());
+            var sheet = sheets.get(new SheetId(id.longValue()));
             return cycles.prefix(sheet.cycleId()) + sheet.title() + "：";
         }
         // The prefix names the cycle as its title does.

@@ -9,6 +9,7 @@ import dev.ringi.Desk;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
@@ -43,7 +44,7 @@ class TasksByRestTest {
     @Autowired
     private ProcessEngine engine;
 
-    private long sheetId;
+    private SheetId sheetId;
     private String process;
     private String businessKey;
     private WebSession mori;

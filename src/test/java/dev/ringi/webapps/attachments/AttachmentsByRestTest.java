@@ -12,6 +12,7 @@ import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.attachment.HandedInFiles;
 import dev.ringi.attachment.SampleFiles;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.net.URI;
@@ -64,7 +65,7 @@ class AttachmentsByRestTest {
     private JdbcTemplate jdbc;
 
     private String key;
-    private long sheetId;
+    private SheetId sheetId;
     private WebSession mori;
 
     @BeforeEach

@@ -10,6 +10,7 @@ import dev.ringi.Desk;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
@@ -45,7 +46,7 @@ class CommentsByRestTest {
     @Autowired
     private ProcessEngine engine;
 
-    private long sheetId;
+    private SheetId sheetId;
     private String businessKey;
 
     @BeforeEach

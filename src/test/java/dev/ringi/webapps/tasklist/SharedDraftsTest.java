@@ -11,6 +11,7 @@ import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.sheet.Drafts;
+import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
@@ -48,7 +49,7 @@ class SharedDraftsTest {
     @Autowired
     private ProcessEngine engine;
 
-    private long sheetId;
+    private SheetId sheetId;
     private String task;
     private WebSession mori;
     private WebSession hara;
@@ -146,7 +147,7 @@ class SharedDraftsTest {
         assertThat(sql.queryForList(
                         "select jsonb_array_elements_text(drafters) from ringi.sheet_version where sheet_id = ?",
                         String.class,
-                        sheetId))
+                        sheetId.value()))
                 .containsExactlyInAnyOrder("mori", "hara");
         assertThat(drafts.of(sheetId)).isEmpty();
     }

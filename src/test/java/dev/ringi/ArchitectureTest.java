@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import dev.ringi.engine.WebappAddresses;
+import dev.ringi.event.DomainEvent;
 import dev.ringi.sheet.SheetId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -165,6 +166,18 @@ class ArchitectureTest {
             .areNotAnnotatedWith(Id.class)
             .should()
             .haveRawType(SheetId.class);
+
+    @ArchTest
+    static final ArchRule departmentsAreNamedByTheirType = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(DomainEvent.class)
+            .and()
+            .haveNameMatching("department(Code)?|divisionCode")
+            .should()
+            .notHaveRawType(String.class);
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noFields()

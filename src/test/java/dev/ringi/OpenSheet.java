@@ -36,7 +36,7 @@ public record OpenSheet(Sheet sheet, String process) {
     private static SheetOrder order(String title, String... leads) {
         var number = NUMBERS.incrementAndGet();
         return new SheetOrder(
-                number, number, number, title, "試験-" + number, "planSheet", List.of(leads), TownPlan.ORDINARY, null);
+                number, number, number, title, "試験-" + number, "planSheet", Units.of(leads), TownPlan.ORDINARY, null);
     }
 
     public static OpenSheet begin(Sheets sheets, RuntimeService runtime, SheetOrder order) {

@@ -2,6 +2,7 @@ package dev.ringi.attachment;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetId;
@@ -51,7 +52,7 @@ class Contributors {
                 .map(group -> organization.capacityOf(person, group));
     }
 
-    private Stream<String> departments(Sheet sheet) {
+    private Stream<UnitCode> departments(Sheet sheet) {
         var units = OwnedRows.units(forms.get(sheet.form()), sheets.textToWorkOn(sheet.id()));
         return Stream.concat(sheet.leadDepartments().stream(), units.stream());
     }

@@ -1,5 +1,6 @@
 package dev.ringi.committee;
 
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.content.Block;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param blocks what it said, as its form arranged it
  */
 public record Material(
-        long targetId, String title, List<String> leadDepartments, int version, String hash, List<Block> blocks) {
+        long targetId, String title, List<UnitCode> leadDepartments, int version, String hash, List<Block> blocks) {
 
     static Material of(Sheet sheet, List<Block> blocks) {
         var current = sheet.current();

@@ -1,5 +1,6 @@
 package dev.ringi.committee;
 
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -77,8 +78,8 @@ public class Opinion {
         return material().map(Material::title).orElse("全体");
     }
 
-    /** Codes of the departments that answer; empty where the policy office does, for the plan as a whole. */
-    public List<String> leadDepartments() {
+    /** The departments that answer; empty where the policy office does, for the plan as a whole. */
+    public List<UnitCode> leadDepartments() {
         return material().map(Material::leadDepartments).orElse(List.of());
     }
 

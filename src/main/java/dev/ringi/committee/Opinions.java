@@ -2,6 +2,7 @@ package dev.ringi.committee;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ public class Opinions {
                 : leads.stream().flatMap(code -> groupsOf(code).stream()).toList();
     }
 
-    private static List<String> groupsOf(String department) {
+    private static List<String> groupsOf(UnitCode department) {
         return List.of(Groups.staffOf(department), Groups.headOf(department));
     }
 

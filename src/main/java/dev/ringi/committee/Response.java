@@ -1,5 +1,6 @@
 package dev.ringi.committee;
 
+import dev.ringi.organization.UnitCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -9,7 +10,7 @@ import java.time.Instant;
 /**
  * What the responsible department answers to an opinion (対応方針).
  *
- * @param department code of the lead department that answers, or null for the policy office
+ * @param department the lead department that answers, or null for the policy office
  * @param responder id of the person who decided it
  * @param capacity title held on that day
  */
@@ -19,7 +20,7 @@ public record Response(
         ResponseKind kind,
 
         @Column(name = "response_text") String text,
-        @Column(name = "response_department") String department,
+        @Column(name = "response_department") UnitCode department,
         String responder,
         @Column(name = "responder_capacity") String capacity,
         @Column(name = "responded_at") Instant at) {}

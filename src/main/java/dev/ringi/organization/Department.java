@@ -13,17 +13,17 @@ public class Department {
 
     private String name;
     private int displayOrder;
-    private String divisionCode;
+    private UnitCode divisionCode;
     private boolean policyOffice;
     private boolean active = true;
 
     protected Department() {}
 
-    Department(String code) {
-        this.code = code;
+    Department(UnitCode code) {
+        this.code = code.value();
     }
 
-    void describe(String name, int displayOrder, String divisionCode, boolean policyOffice) {
+    void describe(String name, int displayOrder, UnitCode divisionCode, boolean policyOffice) {
         this.name = name;
         this.displayOrder = displayOrder;
         this.divisionCode = divisionCode;
@@ -38,9 +38,8 @@ public class Department {
         divisionCode = null;
     }
 
-    /** ASCII; also the id of its staff's group. */
-    public String code() {
-        return code;
+    public UnitCode code() {
+        return new UnitCode(code);
     }
 
     public String name() {
@@ -52,7 +51,7 @@ public class Department {
     }
 
     /** 部: empty for a department that stands under no division. */
-    public Optional<String> divisionCode() {
+    public Optional<UnitCode> divisionCode() {
         return Optional.ofNullable(divisionCode);
     }
 

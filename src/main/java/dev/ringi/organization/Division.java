@@ -16,8 +16,8 @@ class Division {
 
     protected Division() {}
 
-    Division(String code) {
-        this.code = code;
+    Division(UnitCode code) {
+        this.code = code.value();
     }
 
     void describe(String name, int displayOrder) {
@@ -30,8 +30,8 @@ class Division {
         active = false;
     }
 
-    String code() {
-        return code;
+    UnitCode code() {
+        return new UnitCode(code);
     }
 
     String name() {

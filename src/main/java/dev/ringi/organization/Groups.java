@@ -20,17 +20,17 @@ public final class Groups {
     private Groups() {}
 
     /** All members of a department, its head included. */
-    public static String staffOf(String departmentCode) {
-        return departmentCode;
+    public static String staffOf(UnitCode unit) {
+        return unit.value();
     }
 
-    public static String headOf(String departmentCode) {
-        return departmentCode + HEAD;
+    public static String headOf(UnitCode unit) {
+        return unit.value() + HEAD;
     }
 
     /** 係長: those who look at a sheet before the head does. */
-    public static String chiefOf(String departmentCode) {
-        return departmentCode + CHIEF;
+    public static String chiefOf(UnitCode unit) {
+        return unit.value() + CHIEF;
     }
 
     /** 代決不可: the holders of a seat without those who cover for them. */

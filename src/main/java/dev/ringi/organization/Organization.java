@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +29,13 @@ public class Organization {
     }
 
     /** Finds abolished ones too, for what they once signed. */
-    public Department department(String code) {
-        return departments.findById(code).orElseThrow(() -> new Refusal("organization.noDepartment", code));
+    public Department department(UnitCode code) {
+        return departments.findById(code.value()).orElseThrow(() -> new Refusal("organization.noDepartment", code));
     }
 
     /** Where a name is only shown: an unknown code stands for itself. */
-    public String departmentName(String code) {
-        return departments.findById(code).map(Department::name).orElse(code);
+    public String departmentName(UnitCode code) {
+        return departments.findById(code.value()).map(Department::name).orElse(code.value());
     }
 
     public Optional<Department> departmentNamed(String name) {
@@ -74,6 +76,13 @@ public class Organization {
                 .toList();
     }
 
+    /** Where the person holds a post; covering a seat makes nobody a member of its unit. */
+    public Set<UnitCode> unitsOf(String personId) {
+        return seats.postsOf(personId).stream()
+                .flatMap(post -> post.unitCode().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public List<Person> committeeMembers() {
         return membersOf(Groups.COMMITTEE);
     }
@@ -94,11 +103,11 @@ public class Organization {
     }
 
     /** Who decides for a department at this rank; empty where nobody holds that seat. */
-    public Optional<SeatId> seat(String departmentCode, Rank rank) {
+    public Optional<SeatId> seat(UnitCode department, Rank rank) {
         var seat = switch (rank) {
-            case CHIEF -> Optional.of(SeatId.chiefOf(departmentCode));
-            case HEAD -> Optional.of(SeatId.headOf(departmentCode));
-            case DIRECTOR -> department(departmentCode).divisionCode().map(SeatId::headOf);
+            case CHIEF -> Optional.of(SeatId.chiefOf(department));
+            case HEAD -> Optional.of(SeatId.headOf(department));
+            case DIRECTOR -> department(department).divisionCode().map(SeatId::headOf);
         };
         return seat.filter(id -> !seats.holders(id.group()).isEmpty());
     }

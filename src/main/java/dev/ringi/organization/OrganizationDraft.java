@@ -13,11 +13,11 @@ record OrganizationDraft(
 
     /** @param deputies ids of people, the first to be asked first */
     record DepartmentDraft(
-            String code, String name, boolean policyOffice, List<MemberDraft> members, List<String> deputies) {}
+            UnitCode code, String name, boolean policyOffice, List<MemberDraft> members, List<String> deputies) {}
 
     /** @param departments codes, in the order of the departments themselves */
     record DivisionDraft(
-            String code, String name, List<String> departments, List<MemberDraft> members, List<String> deputies) {}
+            UnitCode code, String name, List<UnitCode> departments, List<MemberDraft> members, List<String> deputies) {}
 
     record BodyDraft(String groupId, String name, List<MemberDraft> members) {}
 

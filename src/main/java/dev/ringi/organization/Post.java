@@ -95,10 +95,7 @@ class Post {
 
     /** The ids of the groups that this post puts its holder into. */
     List<String> groups() {
-        if (body != null) {
-            return List.of(body.groupId());
-        }
-        var groups = new ArrayList<>(List.of(Groups.staffOf(unitCode())));
+        var groups = new ArrayList<>(List.of(unitCode().map(Groups::staffOf).orElseGet(() -> body.groupId())));
         seat().ifPresent(seat -> groups.addAll(List.of(seat, Groups.inPerson(seat))));
         if (department != null && department.isPolicyOffice()) {
             groups.add(Groups.OFFICE);
@@ -109,13 +106,16 @@ class Post {
     /** Where this post decides, if it does. */
     Optional<String> seat() {
         if (isHead) {
-            return Optional.of(Groups.headOf(unitCode()));
+            return unitCode().map(Groups::headOf);
         }
-        return isChief ? Optional.of(Groups.chiefOf(unitCode())) : Optional.empty();
+        return isChief ? unitCode().map(Groups::chiefOf) : Optional.empty();
     }
 
-    private String unitCode() {
-        return department == null ? division.code() : department.code();
+    /** Empty for a post in a body. */
+    Optional<UnitCode> unitCode() {
+        return Optional.ofNullable(department)
+                .map(Department::code)
+                .or(() -> Optional.ofNullable(division).map(Division::code));
     }
 
     private String unit() {

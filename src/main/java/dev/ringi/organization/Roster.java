@@ -79,14 +79,14 @@ class Roster {
         return posts.stream().filter(there).map(Post::draft).toList();
     }
 
-    private static List<String> codes(List<Department> departments, Division division) {
+    private static List<UnitCode> codes(List<Department> departments, Division division) {
         return departments.stream()
                 .filter(department -> department.divisionCode().equals(Optional.of(division.code())))
                 .map(Department::code)
                 .toList();
     }
 
-    private static List<String> deputies(List<Deputy> table, String code) {
+    private static List<String> deputies(List<Deputy> table, UnitCode code) {
         return table.stream()
                 .filter(deputy -> deputy.isFor(Groups.headOf(code)))
                 .map(deputy -> deputy.person().id())
@@ -125,13 +125,13 @@ class Roster {
     }
 
     private void establish(DivisionDraft draft, int order) {
-        var division = divisions.findById(draft.code()).orElseGet(() -> new Division(draft.code()));
+        var division = divisions.findById(draft.code().value()).orElseGet(() -> new Division(draft.code()));
         division.describe(draft.name(), order);
         divisions.save(division);
     }
 
     private void establish(DepartmentDraft draft, int order, List<DivisionDraft> divisions) {
-        var department = departments.findById(draft.code()).orElseGet(() -> new Department(draft.code()));
+        var department = departments.findById(draft.code().value()).orElseGet(() -> new Department(draft.code()));
         var above = divisions.stream()
                 .filter(division -> division.departments().contains(draft.code()))
                 .map(DivisionDraft::code)
@@ -145,14 +145,14 @@ class Roster {
     }
 
     private void staff(DivisionDraft draft) {
-        var division = divisions.getReferenceById(draft.code());
+        var division = divisions.getReferenceById(draft.code().value());
         for (var member : draft.members()) {
             posts.save(new Post(person(member.person()), division, member));
         }
         appoint(draft.code(), draft.deputies());
     }
 
-    private void appoint(String code, List<String> table) {
+    private void appoint(UnitCode code, List<String> table) {
         table.forEach(person -> deputies.save(new Deputy(Groups.headOf(code), person(person))));
     }
 

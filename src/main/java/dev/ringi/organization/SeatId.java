@@ -16,18 +16,17 @@ public record SeatId(@JsonValue String group) {
         }
     }
 
-    static SeatId headOf(String unitCode) {
-        return new SeatId(Groups.headOf(unitCode));
+    static SeatId headOf(UnitCode unit) {
+        return new SeatId(Groups.headOf(unit));
     }
 
-    static SeatId chiefOf(String departmentCode) {
-        return new SeatId(Groups.chiefOf(departmentCode));
+    static SeatId chiefOf(UnitCode unit) {
+        return new SeatId(Groups.chiefOf(unit));
     }
 
-    /** Code of the department or division. */
-    public String unit() {
+    public UnitCode unit() {
         var suffix = isChief() ? Groups.CHIEF : Groups.HEAD;
-        return group.substring(0, group.length() - suffix.length());
+        return new UnitCode(group.substring(0, group.length() - suffix.length()));
     }
 
     public boolean isChief() {

@@ -18,7 +18,7 @@ final class UnitFile {
     private final Set<String> employed = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
-    private final Set<String> placed = new HashSet<>();
+    private final Set<UnitCode> placed = new HashSet<>();
 
     UnitFile(Set<String> people) {
         this.people = people;
@@ -36,15 +36,15 @@ final class UnitFile {
         return code;
     }
 
-    String newCode(YamlNode node) {
-        var code = code(node);
+    UnitCode newCode(YamlNode node) {
+        var code = new UnitCode(code(node));
         var own = Set.of(
                 Groups.staffOf(code),
                 Groups.headOf(code),
                 Groups.inPerson(Groups.headOf(code)),
                 Groups.chiefOf(code),
                 Groups.inPerson(Groups.chiefOf(code)));
-        if (RESERVED.contains(code)) {
+        if (RESERVED.contains(code.value())) {
             node.refuse("organization.reservedCode", code);
         } else if (own.stream().anyMatch(groups::contains)) {
             node.refuse("organization.duplicateDepartment", code);
@@ -114,13 +114,13 @@ final class UnitFile {
     }
 
     /** In their own order, whatever the division's is. */
-    List<String> departments(YamlNode place, List<String> all) {
+    List<UnitCode> departments(YamlNode place, List<UnitCode> all) {
         var here = place.items().stream().map(code -> department(code, all)).toList();
         return all.stream().filter(here::contains).toList();
     }
 
-    private String department(YamlNode node, List<String> all) {
-        var code = node.text(40);
+    private UnitCode department(YamlNode node, List<UnitCode> all) {
+        var code = new UnitCode(node.text(40));
         if (!all.contains(code)) {
             node.refuse("organization.unknownDepartment", code);
         } else if (!placed.add(code)) {

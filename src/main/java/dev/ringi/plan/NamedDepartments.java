@@ -1,5 +1,6 @@
 package dev.ringi.plan;
 
+import dev.ringi.organization.UnitCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +12,25 @@ final class NamedDepartments implements KnownDepartments {
     /** Of words that a text begins with: 消防本部. */
     private static final Pattern UNIT = Pattern.compile("[^、。「」]{1,30}(?:課|室|センター|本部|局|署)");
 
-    private final Map<String, String> codes = new LinkedHashMap<>();
+    private final Map<String, UnitCode> codes = new LinkedHashMap<>();
 
     @Override
-    public Optional<String> named(String name) {
+    public Optional<UnitCode> named(String name) {
         return name.isBlank() ? Optional.empty() : Optional.of(codes.computeIfAbsent(name, unknown -> nextCode()));
     }
 
     @Override
-    public Optional<String> perhaps(String words) {
+    public Optional<UnitCode> perhaps(String words) {
         return UNIT.matcher(words).matches() ? named(words) : Optional.ofNullable(codes.get(words));
     }
 
-    private String nextCode() {
-        return "d%02d".formatted(codes.size() + 1);
+    private UnitCode nextCode() {
+        return new UnitCode("d%02d".formatted(codes.size() + 1));
     }
 
     /** By code. */
-    Map<String, String> names() {
-        var names = new LinkedHashMap<String, String>();
+    Map<UnitCode, String> names() {
+        var names = new LinkedHashMap<UnitCode, String>();
         codes.forEach((name, code) -> names.put(code, name));
         return names;
     }

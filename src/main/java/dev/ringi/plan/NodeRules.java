@@ -2,11 +2,13 @@ package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What every node of a plan file has to keep to, however the file is shaped. */
@@ -15,6 +17,9 @@ final class NodeRules {
     static final int LONG = 20_000;
 
     private static final int NAME = 200;
+
+    /** Stands where a name is no department's, until the file is refused as a whole. */
+    private static final UnitCode REFUSED = new UnitCode("");
 
     private final KnownDepartments departments;
     /** From where numbers count anew to those that are taken. */
@@ -52,42 +57,40 @@ final class NodeRules {
         return written.text(NAME);
     }
 
-    List<String> leads(YamlNode written) {
+    List<UnitCode> leads(YamlNode written) {
         if (written.isText()) {
             return List.of(department(written));
         }
-        var known = new HashSet<String>();
+        var known = new HashSet<UnitCode>();
         return written.someItems().stream().map(lead -> lead(lead, known)).toList();
     }
 
     /** Nobody could write a sheet that no department leads. */
-    void requireLeads(List<String> leads, YamlNode node, Level level, Programme programme) {
+    void requireLeads(List<UnitCode> leads, YamlNode node, Level level, Programme programme) {
         if (leads.isEmpty() && programme.hasSheets(level)) {
             node.refuse("plan.noLeads", level.name());
         }
     }
 
-    private String lead(YamlNode node, Set<String> known) {
+    private UnitCode lead(YamlNode node, Set<UnitCode> known) {
         var code = department(node);
-        if (!code.isEmpty() && !known.add(code)) {
+        if (!code.equals(REFUSED) && !known.add(code)) {
             node.refuse("plan.duplicateLead", node.text(100));
         }
         return code;
     }
 
-    /** Code of the department that is named here, or "" with the name refused. */
-    String department(YamlNode node) {
+    UnitCode department(YamlNode node) {
         var name = node.text(100);
         var department = departments.named(name);
         if (department.isEmpty() && !name.isBlank()) {
             node.refuse("plan.unknownDepartment", name);
         }
-        return department.orElse("");
+        return department.orElse(REFUSED);
     }
 
-    /** The department that these words name, or "". */
-    String departmentNamed(String words) {
-        return departments.perhaps(words).orElse("");
+    Optional<UnitCode> departmentNamed(String words) {
+        return departments.perhaps(words);
     }
 
     static Importance importance(YamlNode node) {

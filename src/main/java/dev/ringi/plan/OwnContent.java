@@ -55,7 +55,8 @@ final class OwnContent {
                     .forEach(key -> content.set(
                             key,
                             departments.contains(field + "." + key)
-                                    ? TextNode.valueOf(rules.department(item.get(key)))
+                                    ? TextNode.valueOf(
+                                            rules.department(item.get(key)).value())
                                     : text(item.get(key))));
         }
         return rows;

@@ -2,6 +2,7 @@ package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.PlanDraft.NodeDraft;
 import dev.ringi.yaml.YamlNode;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class OwnNodes {
         return read(nodes.someItems(), programme.levels(), List.of(), "");
     }
 
-    private List<NodeDraft> read(List<YamlNode> nodes, List<Level> levels, List<String> leads, String parent) {
+    private List<NodeDraft> read(List<YamlNode> nodes, List<Level> levels, List<UnitCode> leads, String parent) {
         var drafts = new ArrayList<NodeDraft>();
         for (var node : nodes) {
             node.keys(REQUIRED, OPTIONAL);
@@ -68,7 +69,7 @@ final class OwnNodes {
         return levels.stream().map(Level::key).collect(Collectors.joining("・"));
     }
 
-    private NodeDraft node(YamlNode node, Level level, List<String> above, String parent, int place) {
+    private NodeDraft node(YamlNode node, Level level, List<UnitCode> above, String parent, int place) {
         var number = rules.number(level, node.get("number"), place, parent);
         var leads = node.get("leads").isPresent() ? rules.leads(node.get("leads")) : above;
         rules.requireLeads(leads, node, level, programme);

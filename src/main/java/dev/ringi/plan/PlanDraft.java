@@ -2,6 +2,7 @@ package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.organization.UnitCode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ record PlanDraft(
             int number,
             String mark,
             String name,
-            List<String> leads,
+            List<UnitCode> leads,
             Importance importance,
             List<ConsentRule> consents,
             JsonNode labels,

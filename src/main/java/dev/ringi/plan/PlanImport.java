@@ -3,6 +3,7 @@ package dev.ringi.plan;
 import dev.ringi.hash.Sha256;
 import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.yaml.YamlFile;
 import dev.ringi.yaml.YamlNode;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public class PlanImport {
                 .orElse(null);
     }
 
-    private Optional<String> departmentNamed(String name) {
+    private Optional<UnitCode> departmentNamed(String name) {
         return organization.departmentNamed(name).map(Department::code);
     }
 }

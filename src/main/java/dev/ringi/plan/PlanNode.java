@@ -1,6 +1,7 @@
 package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.PlanDraft.NodeDraft;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -57,7 +58,7 @@ public class PlanNode {
     @Column(name = "department_code")
     @OrderColumn(name = "position")
     @BatchSize(size = 200)
-    private List<String> leads = new ArrayList<>();
+    private List<UnitCode> leads = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Importance importance;
@@ -156,8 +157,8 @@ public class PlanNode {
         return order;
     }
 
-    /** Codes, the first one leading; empty for a node of a level that never has a sheet. */
-    public List<String> leadDepartments() {
+    /** The first one leading; empty for a node of a level that never has a sheet. */
+    public List<UnitCode> leadDepartments() {
         return List.copyOf(leads);
     }
 

@@ -2,6 +2,7 @@ package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.PlanDraft.NodeDraft;
 import dev.ringi.yaml.YamlFile;
 import dev.ringi.yaml.YamlNode;
@@ -19,13 +20,13 @@ public final class PlanSketch {
 
     private final Programme programme;
     private final PlanDraft draft;
-    private final Map<String, String> departments;
+    private final Map<UnitCode, String> departments;
     private final SheetFields fields;
 
     /** A node that has a sheet in some phase, as the file has it. */
-    public record Node(String level, List<String> leads, Map<String, JsonNode> content) {}
+    public record Node(String level, List<UnitCode> leads, Map<String, JsonNode> content) {}
 
-    private PlanSketch(Programme programme, PlanDraft draft, Map<String, String> departments, SheetFields fields) {
+    private PlanSketch(Programme programme, PlanDraft draft, Map<UnitCode, String> departments, SheetFields fields) {
         this.programme = programme;
         this.draft = draft;
         this.departments = departments;
@@ -58,7 +59,7 @@ public final class PlanSketch {
     }
 
     /** Names by code, in the order of the file. */
-    public Map<String, String> departments() {
+    public Map<UnitCode, String> departments() {
         return departments;
     }
 
@@ -72,7 +73,8 @@ public final class PlanSketch {
      * A file in Ringi's own shape, which needs the {@link #departments}: the same plan, but for what the phase's first node
      * is to be.
      */
-    public String text(Phase phase, Importance importance, List<ConsentRule> consents, Map<String, String> alsoKnown) {
+    public String text(
+            Phase phase, Importance importance, List<ConsentRule> consents, Map<UnitCode, String> alsoKnown) {
         var first = firstIn(phase);
         var changed = new PlanDraft(
                 draft.year(),

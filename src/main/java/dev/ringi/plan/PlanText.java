@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.PlanDraft.NodeDraft;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ final class PlanText {
 
     private final Programme programme;
     private final SheetFields fields;
-    private final Map<String, String> departments;
+    private final Map<UnitCode, String> departments;
 
     /** @param departments names by code */
-    PlanText(Programme programme, SheetFields fields, Map<String, String> departments) {
+    PlanText(Programme programme, SheetFields fields, Map<UnitCode, String> departments) {
         this.programme = programme;
         this.fields = fields;
         this.departments = departments;
@@ -80,7 +81,8 @@ final class PlanText {
             var key = cell.substring(dot + 1);
             for (var row : list) {
                 if (row.has(key)) {
-                    ((ObjectNode) row).put(key, departments.get(row.path(key).asText()));
+                    ((ObjectNode) row)
+                            .put(key, departments.get(new UnitCode(row.path(key).asText())));
                 }
             }
         }

@@ -54,9 +54,8 @@ final class TranscribedContent {
         } else if (value instanceof Value.Owner owner) {
             var written = owner.at().in(node).text(NodeRules.LONG);
             var end = written.indexOf(owner.before());
-            var code = end < 0 ? "" : rules.departmentNamed(written.substring(0, end));
-            if (!code.isEmpty()) {
-                content.put(field, code);
+            if (end >= 0) {
+                rules.departmentNamed(written.substring(0, end)).ifPresent(code -> content.put(field, code.value()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.ringi.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.PlanDraft.NodeDraft;
 import dev.ringi.plan.PlanShape.NodeShape;
 import dev.ringi.yaml.YamlNode;
@@ -32,9 +33,9 @@ final class TranscribedNodes {
     private record Numbered(String level, int number) {}
 
     /** Where a node hangs: the nodes above it, by level. */
-    private record Place(Map<String, Integer> above, List<String> leads, String path) {
+    private record Place(Map<String, Integer> above, List<UnitCode> leads, String path) {
 
-        Place below(String level, int number, List<String> ownLeads, String ownPath) {
+        Place below(String level, int number, List<UnitCode> ownLeads, String ownPath) {
             var numbers = new HashMap<>(above);
             numbers.put(level, number);
             return new Place(numbers, ownLeads, ownPath);

@@ -2,6 +2,7 @@ package dev.ringi.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.content.Block;
 import java.util.List;
@@ -29,8 +30,8 @@ public record EditionContent(
         List<SheetPage> sheets,
         List<Document> documents) {
 
-    /** Codes of all departments that lead a sheet, in the order of their first one. */
-    List<String> leadDepartments() {
+    /** All departments that lead a sheet, in the order of their first one. */
+    List<UnitCode> leadDepartments() {
         return sheets.stream()
                 .filter(SheetPage::isFromSheet)
                 .flatMap(sheet -> sheet.leads().stream())
@@ -129,8 +130,8 @@ public record EditionContent(
             return mark.isEmpty() ? name : mark + " " + name;
         }
 
-        public boolean isLedBy(String departmentCode) {
-            return leads.stream().anyMatch(lead -> lead.code().equals(departmentCode));
+        public boolean isLedBy(UnitCode department) {
+            return leads.stream().anyMatch(lead -> lead.code().equals(department));
         }
     }
 
@@ -151,5 +152,5 @@ public record EditionContent(
         }
     }
 
-    public record Lead(String code, String name) {}
+    public record Lead(UnitCode code, String name) {}
 }

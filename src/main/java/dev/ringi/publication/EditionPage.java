@@ -3,6 +3,7 @@ package dev.ringi.publication;
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.publication.EditionContent.SheetPage;
 import dev.ringi.sheet.content.ContentHtml;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public class EditionPage {
     }
 
     /** The sheets that a department leads, as they will be published. */
-    public String forProof(long editionId, String department) {
+    public String forProof(long editionId, UnitCode department) {
         var edition = editions.get(editionId);
         var content = editions.contentOf(edition);
         var page = head(edition);

@@ -1,6 +1,7 @@
 package dev.ringi.publication;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.organization.UnitCode;
 
 /**
  * A lead department confirmed its sheets, or sent the edition back.
@@ -12,7 +13,7 @@ public record EditionProofread(
         String actor,
         String capacity,
         long editionId,
-        String department,
+        UnitCode department,
         boolean confirmed,
         String reason)
         implements DomainEvent {}

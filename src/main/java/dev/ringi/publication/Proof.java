@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.organization.UnitCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,7 +18,7 @@ public class Proof {
     private Long id;
 
     private long editionId;
-    private String departmentCode;
+    private UnitCode departmentCode;
     private String personId;
     private String capacity;
     private Instant at;
@@ -26,7 +27,7 @@ public class Proof {
 
     protected Proof() {}
 
-    Proof(long editionId, String departmentCode, String personId, String capacity, Instant at, String reason) {
+    Proof(long editionId, UnitCode departmentCode, String personId, String capacity, Instant at, String reason) {
         this.editionId = editionId;
         this.departmentCode = departmentCode;
         this.personId = personId;
@@ -40,7 +41,7 @@ public class Proof {
         return editionId;
     }
 
-    public String departmentCode() {
+    public UnitCode departmentCode() {
         return departmentCode;
     }
 

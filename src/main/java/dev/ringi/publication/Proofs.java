@@ -2,6 +2,7 @@ package dev.ringi.publication;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.Phase;
 import dev.ringi.plan.Programmes;
 import dev.ringi.refusal.Refusal;
@@ -39,9 +40,9 @@ public class Proofs {
         this.clock = clock;
     }
 
-    /** Codes of the departments that have to proofread, in the order of their first sheets; none where the phase has no proof. */
+    /** The departments that have to proofread, in the order of their first sheets; none where the phase has no proof. */
     @Transactional(readOnly = true)
-    public List<String> departments(long editionId) {
+    public List<UnitCode> departments(long editionId) {
         var edition = editions.get(editionId);
         var phase = programmes.get(edition.programmeCode()).phase(edition.phase());
         return phase.has(Phase.Step.PROOF) ? editions.contentOf(edition).leadDepartments() : List.of();
@@ -53,18 +54,18 @@ public class Proofs {
         return proofs.findByEditionIdOrderById(editionId);
     }
 
-    public void confirm(long editionId, String department, String person) {
+    public void confirm(long editionId, UnitCode department, String person) {
         record(editionId, department, person, null);
     }
 
-    public void sendBack(long editionId, String department, String reason, String person) {
+    public void sendBack(long editionId, UnitCode department, String reason, String person) {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("publication.reason", editions.get(editionId).title());
         }
         record(editionId, department, person, reason);
     }
 
-    private void record(long editionId, String department, String person, String reason) {
+    private void record(long editionId, UnitCode department, String person, String reason) {
         var edition = editions.get(editionId);
         edition.require(EditionState.ASSEMBLED);
         if (!departments(editionId).contains(department)) {

@@ -3,6 +3,7 @@ package dev.ringi.rehearsal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.organization.UnitCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,8 +20,8 @@ final class Cast {
     /** The head of the first department, who is away when the first sheets are decided. */
     static final String ABSENTEE = "d01kacho";
 
-    static final String CONSULTED_CODE = "d98";
-    static final String OFFICE_CODE = "d99";
+    static final UnitCode CONSULTED_CODE = new UnitCode("d98");
+    static final UnitCode OFFICE_CODE = new UnitCode("d99");
 
     private final ObjectNode organization = new ObjectMapper().createObjectNode();
     private final ArrayNode people = organization.putArray("people");
@@ -35,7 +36,7 @@ final class Cast {
         var number = 1;
         for (var department : plan.sketch().departments().entrySet()) {
             cast.department(department.getKey(), department.getValue(), number++ % 2 == 1);
-            division.add(department.getKey());
+            division.add(department.getKey().value());
         }
         cast.department(CONSULTED_CODE, CONSULTED, false);
         cast.department(OFFICE_CODE, OFFICE, false).put("policy_office", true);
@@ -56,8 +57,8 @@ final class Cast {
         return division.putArray("departments");
     }
 
-    private ObjectNode department(String code, String name, boolean withChief) {
-        var department = departments.addObject().put("code", code).put("name", name);
+    private ObjectNode department(UnitCode code, String name, boolean withChief) {
+        var department = departments.addObject().put("code", code.value()).put("name", name);
         var members = department.putArray("members");
         member(members, code + "kacho", name + "の課長", "課長").put("head", true);
         if (withChief) {

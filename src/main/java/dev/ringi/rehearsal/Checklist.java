@@ -2,6 +2,7 @@ package dev.ringi.rehearsal;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Rank;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.form.OwnedRows;
 import dev.ringi.submission.Step;
@@ -77,11 +78,11 @@ class Checklist {
     }
 
     /** Units that own an item and don't lead. */
-    private Stream<String> units(Sheet sheet) {
+    private Stream<UnitCode> units(Sheet sheet) {
         return plot.foreignRows(sheet, plot.current(sheet).content()).map(OwnedRows.Row::unit);
     }
 
-    private boolean approved(Sheet sheet, String department) {
+    private boolean approved(Sheet sheet, UnitCode department) {
         return plot.history(sheet).stream()
                 .anyMatch(step -> step.kind() == StepKind.APPROVED
                         && step.seat().equals(Groups.headOf(department))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.cycle.Cycle;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetVersion;
@@ -128,7 +129,7 @@ class Plot {
     }
 
     boolean writes(String person, Sheet sheet) {
-        var own = organization.groupsOf(person);
+        var own = organization.unitsOf(person);
         var writers = sheet.mending().isEmpty() ? sheet.leadDepartments() : sheet.mending();
         return person.endsWith("staff") && writers.stream().anyMatch(own::contains);
     }
@@ -144,15 +145,15 @@ class Plot {
     Stream<OwnedRows.Row> foreignRows(Sheet sheet, JsonNode content) {
         return OwnedRows.of(form(sheet)).stream()
                 .flatMap(rows -> rows.in(content).stream())
-                .filter(row -> !row.unit().isEmpty() && !sheet.leadDepartments().contains(row.unit()));
+                .filter(row -> row.unit() != null && !sheet.leadDepartments().contains(row.unit()));
     }
 
     FormSchema form(Sheet sheet) {
         return forms.get(sheet.form());
     }
 
-    boolean belongsTo(String department, String person) {
-        return organization.groupsOf(person).contains(department);
+    boolean belongsTo(UnitCode department, String person) {
+        return organization.unitsOf(person).contains(department);
     }
 
     List<Step> history(Sheet sheet) {

@@ -2,6 +2,7 @@ package dev.ringi.rehearsal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.plan.Importance;
 import dev.ringi.plan.Phase;
@@ -69,7 +70,7 @@ record RehearsedPlan(Path file, PlanSketch sketch, SheetForms forms) {
     }
 
     /** A department that doesn't write at the first sheet, if there is one. */
-    private String outsider(Phase phase) {
+    private UnitCode outsider(Phase phase) {
         var writing = writing(phase);
         return sketch.departments().keySet().stream()
                 .filter(code -> !writing.contains(code))
@@ -77,7 +78,7 @@ record RehearsedPlan(Path file, PlanSketch sketch, SheetForms forms) {
                 .orElse(Cast.OFFICE_CODE);
     }
 
-    private Set<String> writing(Phase phase) {
+    private Set<UnitCode> writing(Phase phase) {
         var first = sketch.first(phase);
         var codes = new LinkedHashSet<>(first.leads());
         var content = first.content().getOrDefault(phase.code(), JsonNodeFactory.instance.objectNode());

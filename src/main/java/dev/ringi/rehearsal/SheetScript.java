@@ -2,6 +2,7 @@ package dev.ringi.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.organization.Groups;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetId;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class SheetScript {
     }
 
     Optional<Act> consent(String person, FormValues values) {
-        var department = values.text("department");
+        var department = new UnitCode(values.text("department"));
         var objects = department.equals(Cast.CONSULTED_CODE) && plot.awaitsObjection();
         return decides(person, Groups.headOf(department), values)
                 .map(how -> objects ? objection() : new Act(how + "同意", FormValues.decision("agree")));

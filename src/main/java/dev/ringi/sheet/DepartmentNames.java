@@ -1,6 +1,7 @@
 package dev.ringi.sheet;
 
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.content.Wording;
 
 /** The departments that a select offers, by their names as they are now. */
@@ -17,6 +18,8 @@ public class DepartmentNames implements Wording {
 
     @Override
     public String option(String optionsKey, String value) {
-        return UNITS.equals(optionsKey) ? organization.department(value).name() : value;
+        return UNITS.equals(optionsKey)
+                ? organization.department(new UnitCode(value)).name()
+                : value;
     }
 }

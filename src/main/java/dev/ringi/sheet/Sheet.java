@@ -9,6 +9,7 @@ import static dev.ringi.sheet.SheetState.UNDER_REVIEW;
 import static dev.ringi.sheet.SheetState.WITHDRAWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.plan.Importance;
 import dev.ringi.refusal.Refusal;
@@ -52,7 +53,7 @@ public class Sheet {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<String> leadDepartments;
+    private List<UnitCode> leadDepartments;
 
     private String programme;
     private String phase;
@@ -73,7 +74,7 @@ public class Sheet {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<String> mending = List.of();
+    private List<UnitCode> mending = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -148,8 +149,8 @@ public class Sheet {
         moveTo(UNDER_REVIEW, SUBMITTED);
     }
 
-    /** @param departments codes of those who have to mend it; empty where all who take part may */
-    public void sendBack(List<String> departments) {
+    /** @param departments those who have to mend it; empty where all who take part may */
+    public void sendBack(List<UnitCode> departments) {
         moveTo(RETURNED, IN_CONSENT, SUBMITTED, UNDER_REVIEW);
         mending = List.copyOf(departments);
         returns++;
@@ -240,8 +241,8 @@ public class Sheet {
         return form;
     }
 
-    /** Department codes, first the one named first in the plan. */
-    public List<String> leadDepartments() {
+    /** First the one named first in the plan. */
+    public List<UnitCode> leadDepartments() {
         return leadDepartments;
     }
 
@@ -259,8 +260,8 @@ public class Sheet {
         return seats;
     }
 
-    /** Codes of the departments to which it was returned; empty where all who take part may mend it. */
-    public List<String> mending() {
+    /** The departments to which it was returned; empty where all who take part may mend it. */
+    public List<UnitCode> mending() {
         return mending;
     }
 

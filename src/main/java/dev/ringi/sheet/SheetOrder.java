@@ -1,6 +1,7 @@
 package dev.ringi.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.UnitCode;
 import java.util.List;
 
 /**
@@ -16,6 +17,6 @@ public record SheetOrder(
         String title,
         String businessKey,
         String form,
-        List<String> leadDepartments,
+        List<UnitCode> leadDepartments,
         Handling handling,
         JsonNode carryOver) {}

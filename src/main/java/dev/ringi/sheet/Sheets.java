@@ -2,6 +2,7 @@ package dev.ringi.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.form.KnownContent;
@@ -102,8 +103,8 @@ public class Sheets {
 
     /** The newest two hundred that one of these departments leads, the latest cycle first. */
     @Transactional(readOnly = true)
-    public List<Sheet> ledBy(Collection<String> departments) {
-        return sheets.findLedBy(departments.toArray(String[]::new));
+    public List<Sheet> ledBy(Collection<UnitCode> departments) {
+        return sheets.findLedBy(departments.stream().map(UnitCode::value).toArray(String[]::new));
     }
 
     @Transactional(readOnly = true)

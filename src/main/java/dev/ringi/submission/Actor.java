@@ -1,17 +1,18 @@
 package dev.ringi.submission;
 
 import dev.ringi.organization.Person;
+import dev.ringi.organization.UnitCode;
 
 /**
  * Who acts, and as what.
  *
  * @param person id, or null where time itself acts
- * @param department code, or null where the person acts for no single department
+ * @param department null where the person acts for no single department
  * @param seat id of the group whose decision it is, or null
  * @param capacity title held today, as in 納税課長
  * @param absent for whom it is done (代決), or null
  */
-record Actor(String person, String department, String seat, String capacity, Absent absent) {
+record Actor(String person, UnitCode department, String seat, String capacity, Absent absent) {
 
     /** The one who should have decided, with the title held today. */
     record Absent(String person, String capacity) {
@@ -21,7 +22,7 @@ record Actor(String person, String department, String seat, String capacity, Abs
         }
     }
 
-    static Actor clock(String department) {
+    static Actor clock(UnitCode department) {
         return new Actor(null, department, null, null, null);
     }
 }

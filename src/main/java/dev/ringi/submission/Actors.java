@@ -3,6 +3,7 @@ package dev.ringi.submission;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheet;
@@ -27,7 +28,7 @@ class Actors {
     }
 
     /** A member of one of these departments. */
-    Actor member(Sheet sheet, Collection<String> departments, String person) {
+    Actor member(Sheet sheet, Collection<UnitCode> departments, String person) {
         var groups = organization.groupsOf(person);
         return departments.stream()
                 .filter(department -> groups.contains(Groups.staffOf(department)))
@@ -58,7 +59,7 @@ class Actors {
     }
 
     /** The head of a department that was asked for its consent, or whoever covers today. */
-    Actor head(String department, String person) {
+    Actor head(UnitCode department, String person) {
         return seated(department, Groups.headOf(department), person);
     }
 
@@ -66,7 +67,7 @@ class Actors {
         return actor(person, null, Groups.OFFICE);
     }
 
-    Actor seated(String department, String seat, String person) {
+    Actor seated(UnitCode department, String seat, String person) {
         var actor = actor(person, department, seat);
         var absent = organization
                 .covers(person, seat)
@@ -79,7 +80,7 @@ class Actors {
         return Absent.of(holder, organization.capacityOf(holder.id(), seat));
     }
 
-    private Actor actor(String person, String department, String group) {
+    private Actor actor(String person, UnitCode department, String group) {
         if (!organization.groupsOf(person).contains(group)) {
             throw new Refusal(
                     "submission.notEntitled", organization.person(person).name());

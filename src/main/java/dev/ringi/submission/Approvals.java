@@ -2,6 +2,7 @@ package dev.ringi.submission;
 
 import dev.ringi.organization.Person;
 import dev.ringi.organization.Rank;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheet;
@@ -98,7 +99,7 @@ public class Approvals {
     }
 
     /** A department's own 係長 or 課長 returns it to that department; a 部長 to all. */
-    private static List<String> departmentOf(Seat seat) {
+    private static List<UnitCode> departmentOf(Seat seat) {
         return seat.rank() == Rank.DIRECTOR ? List.of() : List.of(seat.id().unit());
     }
 }

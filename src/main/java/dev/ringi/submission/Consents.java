@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
@@ -46,9 +47,9 @@ public class Consents {
         this.days = days;
     }
 
-    /** Codes of the departments that are to be asked about the current version. */
+    /** The departments that are to be asked about the current version. */
     @Transactional(readOnly = true)
-    public List<String> toAsk(SheetId sheetId) {
+    public List<UnitCode> toAsk(SheetId sheetId) {
         return missing(sheets.get(sheetId));
     }
 
@@ -63,7 +64,7 @@ public class Consents {
      * @param words the opinion or the reason; null with a plain agreement
      * @return IN_CONSENT while another answer is missing, then SUBMITTED, or RETURNED
      */
-    public SheetState answer(SheetId sheetId, String department, ConsentAnswer answer, String words, String person) {
+    public SheetState answer(SheetId sheetId, UnitCode department, ConsentAnswer answer, String words, String person) {
         var sheet = sheets.hold(sheetId);
         sheet.require(SheetState.IN_CONSENT);
         if (!missing(sheet).contains(department)) {
@@ -83,11 +84,11 @@ public class Consents {
     }
 
     /** The day has passed without an answer: said in the history, told to those above. */
-    public void escalate(SheetId sheetId, String department) {
+    public void escalate(SheetId sheetId, UnitCode department) {
         log.write(StepKind.ESCALATED, sheets.hold(sheetId), Actor.clock(department), null);
     }
 
-    List<String> missing(Sheet sheet) {
+    List<UnitCode> missing(Sheet sheet) {
         var rules = sheet.handling().consents();
         if (rules.isEmpty()) {
             return List.of();

@@ -2,6 +2,7 @@ package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.content.SheetContent;
@@ -32,7 +33,7 @@ class OwnParts {
 
     /** @throws FormRefused at every place that isn't the writer's */
     void require(Sheet sheet, JsonNode before, JsonNode after, String writer) {
-        var own = new TreeSet<>(organization.groupsOf(writer));
+        var own = organization.unitsOf(writer);
         var leads = sheet.leadDepartments().stream().anyMatch(own::contains);
         var lists = OwnedRows.of(forms.get(sheet.form()));
         var violations = new ArrayList<FieldViolation>();
@@ -46,7 +47,7 @@ class OwnParts {
     }
 
     private List<FieldViolation> foreignItems(
-            OwnedRows list, JsonNode before, JsonNode after, Set<String> own, boolean leads) {
+            OwnedRows list, JsonNode before, JsonNode after, Set<UnitCode> own, boolean leads) {
         var violations = new ArrayList<FieldViolation>();
         var missing = foreign(list.in(before), own, leads);
         var rows = list.in(after);
@@ -60,15 +61,15 @@ class OwnParts {
         return violations;
     }
 
-    private static List<Item> foreign(List<OwnedRows.Row> rows, Set<String> own, boolean leads) {
+    private static List<Item> foreign(List<OwnedRows.Row> rows, Set<UnitCode> own, boolean leads) {
         return new ArrayList<>(rows.stream()
                 .map(Item::of)
                 .filter(item -> isForeign(item, own, leads))
                 .toList());
     }
 
-    private static boolean isForeign(Item item, Set<String> own, boolean leads) {
-        return item.unit().isEmpty() ? !leads : !own.contains(item.unit());
+    private static boolean isForeign(Item item, Set<UnitCode> own, boolean leads) {
+        return item.unit() == null ? !leads : !own.contains(item.unit());
     }
 
     /** Where the row stood, if there is still one. */
@@ -82,7 +83,7 @@ class OwnParts {
     }
 
     private FieldViolation violation(String path, Item item) {
-        var unit = item.unit().isEmpty()
+        var unit = item.unit() == null
                 ? "主管課"
                 : organization.department(item.unit()).name();
         return new FieldViolation(path, new Refusal("submission.foreignItem", unit, item.text()).getMessage());
@@ -115,8 +116,8 @@ class OwnParts {
                 || (value.isContainerNode() ? value.isEmpty() : value.asText().isEmpty());
     }
 
-    /** @param unit code, or empty where the item is the leads' */
-    private record Item(String unit, String text) {
+    /** @param unit null where the item is the leads' */
+    private record Item(UnitCode unit, String text) {
 
         static Item of(OwnedRows.Row row) {
             return new Item(row.unit(), row.text());

@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.form.OwnedRows;
 import dev.ringi.sheet.form.SheetForms;
@@ -18,13 +19,13 @@ class Participants {
         this.forms = forms;
     }
 
-    /** Codes of those who take part in the current version, the leads first, in their order. */
-    List<String> of(Sheet sheet) {
+    /** Those who take part in the current version, the leads first, in their order. */
+    List<UnitCode> of(Sheet sheet) {
         return of(sheet, sheet.current().content());
     }
 
     /** The same for content that isn't handed in. */
-    List<String> of(Sheet sheet, JsonNode content) {
+    List<UnitCode> of(Sheet sheet, JsonNode content) {
         var departments = new LinkedHashSet<>(sheet.leadDepartments());
         departments.addAll(OwnedRows.units(forms.get(sheet.form()), content));
         return List.copyOf(departments);

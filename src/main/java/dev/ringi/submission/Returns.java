@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
@@ -20,8 +21,8 @@ class Returns {
         this.participants = participants;
     }
 
-    /** @param fallback codes of those who mend it where the verdict names nobody */
-    SheetState sendBack(Sheet sheet, Actor by, Verdict verdict, List<String> fallback) {
+    /** @param fallback those who mend it where the verdict names nobody */
+    SheetState sendBack(Sheet sheet, Actor by, Verdict verdict, List<UnitCode> fallback) {
         requireReason(sheet, verdict.reason());
         var takePart = participants.of(sheet);
         var named = verdict.mendBy().stream().filter(takePart::contains).toList();

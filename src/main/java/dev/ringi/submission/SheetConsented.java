@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 
 /** Another department has agreed (同意), perhaps with an opinion. */
@@ -11,6 +12,6 @@ public record SheetConsented(
         String onBehalfOf,
         SheetId sheetId,
         int version,
-        String department,
+        UnitCode department,
         String opinion)
         implements DomainEvent {}

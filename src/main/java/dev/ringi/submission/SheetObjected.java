@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.event.DomainEvent;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 
 /** Another department does not agree (不同意); the sheet goes back to its leads. */
@@ -11,6 +12,6 @@ public record SheetObjected(
         String onBehalfOf,
         SheetId sheetId,
         int version,
-        String department,
+        UnitCode department,
         String reason)
         implements DomainEvent {}

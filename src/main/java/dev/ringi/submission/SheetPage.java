@@ -2,6 +2,7 @@ package dev.ringi.submission;
 
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetHtml;
 import dev.ringi.sheet.SheetId;
@@ -72,7 +73,7 @@ public class SheetPage {
 
     /** What other departments answered last, above the text it is about. */
     private void appendConsents(Element page, List<Step> history) {
-        var last = new LinkedHashMap<String, Step>();
+        var last = new LinkedHashMap<UnitCode, Step>();
         history.stream().filter(step -> step.kind().isConsent()).forEach(step -> last.put(step.department(), step));
         if (last.isEmpty()) {
             return;

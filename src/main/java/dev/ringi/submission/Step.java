@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetId;
 import jakarta.persistence.Entity;
@@ -30,7 +31,7 @@ public class Step {
     @Enumerated(EnumType.STRING)
     private StepKind kind;
 
-    private String department;
+    private UnitCode department;
     private String seat;
     private String actor;
     private String capacity;
@@ -83,8 +84,8 @@ public class Step {
         return hash;
     }
 
-    /** Code of the department for which it was done; null for the policy office. */
-    public String department() {
+    /** The department for which it was done; null for the policy office. */
+    public UnitCode department() {
         return department;
     }
 

@@ -2,6 +2,7 @@ package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.attachment.HandedInFiles;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetId;
@@ -47,15 +48,15 @@ public class Submissions {
         this.comments = comments;
     }
 
-    /** Codes of the departments that may write at the sheet now. */
+    /** The departments that may write at the sheet now. */
     @Transactional(readOnly = true)
-    public List<String> writers(SheetId sheetId) {
+    public List<UnitCode> writers(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
         return sheet.mending().isEmpty() ? participants.of(sheet, sheets.textToWorkOn(sheetId)) : sheet.mending();
     }
 
-    /** Codes of the departments that wrote at the current version, the leads first. */
-    public List<String> takingPart(Sheet sheet) {
+    /** The departments that wrote at the current version, the leads first. */
+    public List<UnitCode> takingPart(Sheet sheet) {
         return participants.of(sheet);
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dev.ringi.OpenSheet;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.WakabaTest;
 import dev.ringi.attachment.SampleFiles;
 import dev.ringi.sheet.Sheet;
@@ -155,7 +156,7 @@ class AttachmentsTest {
                 "items", List.of(Map.of("text", ITEM)),
                 "notes", List.of());
         var order = new SheetOrder(
-                9, 9, 9, TITLE, "files-9", "planSheet", List.of("d0102"), TownPlan.ORDINARY, json.valueToTree(text));
+                9, 9, 9, TITLE, "files-9", "planSheet", Units.of("d0102"), TownPlan.ORDINARY, json.valueToTree(text));
         return OpenSheet.begin(sheets, runtime, order).sheet();
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.OpenSheet;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.WakabaTest;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
@@ -55,7 +57,7 @@ class ConsentWalkTest {
                 "goal", "備蓄を100箱に増やす。",
                 "items", List.of(Map.of("text", "7月に棚卸しをする。", "unit", ""), Map.of("text", FIRE, "unit", "d0501")),
                 "notes", List.of());
-        var handling = TownPlan.asking(List.of(new ConsentRule("d0104", List.of("goal"))));
+        var handling = TownPlan.asking(List.of(new ConsentRule(new UnitCode("d0104"), List.of("goal"))));
         opened = OpenSheet.begin(
                 sheets,
                 runtime,
@@ -66,7 +68,7 @@ class ConsentWalkTest {
                         TITLE,
                         "walk-consent",
                         "planSheet",
-                        List.of("d0102", "d0103"),
+                        Units.of("d0102", "d0103"),
                         handling,
                         json.valueToTree(text)));
     }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import dev.ringi.OpenSheet;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.WakabaTest;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -77,7 +77,7 @@ class DepartmentSheetsTest {
 
     private SheetId begin() {
         var order =
-                new SheetOrder(1, 21, 21, TITLE, "taken-back", "planSheet", List.of("d0102"), TownPlan.ORDINARY, null);
+                new SheetOrder(1, 21, 21, TITLE, "taken-back", "planSheet", Units.of("d0102"), TownPlan.ORDINARY, null);
         return OpenSheet.begin(sheets, runtime, order).id();
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.ringi.Units;
 import dev.ringi.WakabaTest;
 import dev.ringi.plan.Importance;
 import dev.ringi.sheet.Deadlines;
@@ -107,7 +108,7 @@ class ManyTasksTest {
                 "第%d目標の推進".formatted(number),
                 "many-" + number,
                 "planSheet",
-                List.of("d0102"),
+                Units.of("d0102"),
                 due(number % 60),
                 null);
     }

@@ -8,6 +8,7 @@ import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.plan.PlanImport;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
@@ -58,7 +59,15 @@ class ReturnWithCommentsTest {
         var target = plan.nodes(List.of("target")).get(0);
         var text = target.content("PLAN").orElseThrow();
         var order = new SheetOrder(
-                plan.id(), target.id(), 1, TITLE, "walk-comments", "planSheet", List.of("d2"), TownPlan.ORDINARY, text);
+                plan.id(),
+                target.id(),
+                1,
+                TITLE,
+                "walk-comments",
+                "planSheet",
+                Units.of("d2"),
+                TownPlan.ORDINARY,
+                text);
         var opened = OpenSheet.begin(sheets, engine.getRuntimeService(), order);
         sheetId = opened.id();
         businessKey = opened.key();

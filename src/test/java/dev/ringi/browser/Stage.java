@@ -1,6 +1,7 @@
 package dev.ringi.browser;
 
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -95,7 +96,7 @@ class Stage {
     /** Starts a case whose first task bears the title, with a sheet of last year's text. */
     Task begin(String title) {
         var number = NUMBERS.incrementAndGet();
-        var leads = List.of(GROUP);
+        var leads = Units.of(GROUP);
         var order = new SheetOrder(
                 CYCLE, number, number, title, "stage-" + number, "planSheet", leads, TownPlan.ORDINARY, null);
         var sheet = sheets.open(CYCLE, List.of(order)).get(0);

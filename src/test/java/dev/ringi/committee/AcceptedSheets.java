@@ -3,6 +3,8 @@ package dev.ringi.committee;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -45,8 +47,8 @@ public class AcceptedSheets {
     public long newCycleUnderWay() {
         var cycle = CYCLES.incrementAndGet();
         var orders = List.of(
-                order(cycle, CLAIMS, 2, "② 債権の回収 <51件>", List.of("d3", "d1")),
-                order(cycle, PAYING, 1, "① 納税の機会", List.of("d2")));
+                order(cycle, CLAIMS, 2, "② 債権の回収 <51件>", Units.of("d3", "d1")),
+                order(cycle, PAYING, 1, "① 納税の機会", Units.of("d2")));
         var opened = sheets.open(cycle, orders);
         transaction.executeWithoutResult(status -> opened.forEach(sheet -> {
             var held = sheets.hold(sheet.id());
@@ -55,7 +57,7 @@ public class AcceptedSheets {
         return cycle;
     }
 
-    private static SheetOrder order(long cycle, long target, int number, String title, List<String> leads) {
+    private static SheetOrder order(long cycle, long target, int number, String title, List<UnitCode> leads) {
         var key = "諮問" + cycle + "-" + number;
         return new SheetOrder(cycle, target, number, title, key, "planSheet", leads, TownPlan.ORDINARY, null);
     }

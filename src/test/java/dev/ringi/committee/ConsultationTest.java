@@ -3,6 +3,8 @@ package dev.ringi.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringi.Units;
+import dev.ringi.organization.UnitCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -165,10 +167,10 @@ class ConsultationTest {
     }
 
     private static void answer(Opinion opinion) {
-        opinion.respond(new Response(ResponseKind.REFLECTED, "改めます。", "d2", "hara", "納税課長", NOW));
+        opinion.respond(new Response(ResponseKind.REFLECTED, "改めます。", new UnitCode("d2"), "hara", "納税課長", NOW));
     }
 
     private static Material sheet(long target, String title) {
-        return new Material(target, title, List.of("d2"), 1, "h", List.of());
+        return new Material(target, title, Units.of("d2"), 1, "h", List.of());
     }
 }

@@ -9,6 +9,7 @@ import dev.ringi.Town;
 import dev.ringi.event.DomainEvent;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.OrganizationImport;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheets;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,7 +172,7 @@ class ConsultationsTest {
 
         assertThat(opinions.unanswered(cycle)).extracting(Opinion::about).containsExactly("全体");
         var response = opinions.get(claims).response().orElseThrow();
-        assertThat(response.department()).isEqualTo("d3");
+        assertThat(response.department()).isEqualTo(new UnitCode("d3"));
         assertThat(response.capacity()).isEqualTo("債権課長");
         assertThatThrownBy(() -> consultations.recommend(id, recommendation(), "kato"))
                 .hasMessageContaining("意見が1件ある");
@@ -195,7 +196,7 @@ class ConsultationsTest {
             respond(claims, "mori");
 
             assertThat(opinions.get(claims).response()).hasValueSatisfying(response -> {
-                assertThat(response.department()).isEqualTo("d3");
+                assertThat(response.department()).isEqualTo(new UnitCode("d3"));
                 assertThat(response.capacity()).isEqualTo("納税課主査");
             });
         } finally {

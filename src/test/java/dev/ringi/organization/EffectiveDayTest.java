@@ -105,7 +105,7 @@ class EffectiveDayTest {
         dayTurn.look();
 
         assertThat(heads("d2")).isEqualTo("hara");
-        assertThat(organization.department("d2").name()).isEqualTo("収納課");
+        assertThat(organization.department(new UnitCode("d2")).name()).isEqualTo("収納課");
     }
 
     @Test
@@ -118,7 +118,7 @@ class EffectiveDayTest {
         dayTurn.look();
 
         assertThat(heads("d2")).isEqualTo("ueda");
-        assertThat(organization.department("d2").name()).isEqualTo("収納課");
+        assertThat(organization.department(new UnitCode("d2")).name()).isEqualTo("収納課");
     }
 
     @Test
@@ -132,7 +132,10 @@ class EffectiveDayTest {
     }
 
     private String heads(String department) {
-        return organization.membersOf(Groups.headOf(department)).get(0).id();
+        return organization
+                .membersOf(Groups.headOf(new UnitCode(department)))
+                .get(0)
+                .id();
     }
 
     private void read(String yaml) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.OwnTownTest;
+import dev.ringi.Units;
 import dev.ringi.yaml.YamlRefused;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class OrganizationImportTest {
 
         assertThat(organization.groupsOf("mori")).containsExactly("committee", "secretariat");
         assertThat(organization.departmentNamed("図書館")).isEmpty();
-        assertThat(organization.department("d2").name()).isEqualTo("中央図書館");
+        assertThat(organization.department(new UnitCode("d2")).name()).isEqualTo("中央図書館");
         assertThat(organization.person("mori").name()).isEqualTo("森 文");
         assertThat(events.stream(OrganizationChanged.class)).hasSize(1);
     }
@@ -101,10 +102,12 @@ class OrganizationImportTest {
     void abolishedDepartmentKeepsItsName() {
         read(TOWN.replace("code: d2", "code: d9"));
 
-        assertThat(organization.departments()).extracting(Department::code).containsExactly("d1", "d9");
-        assertThat(organization.department("d2").name()).isEqualTo("図書館");
+        assertThat(organization.departments())
+                .extracting(Department::code)
+                .containsExactlyElementsOf(Units.of("d1", "d9"));
+        assertThat(organization.department(new UnitCode("d2")).name()).isEqualTo("図書館");
         assertThat(organization.departmentNamed("図書館"))
-                .hasValueSatisfying(found -> assertThat(found.code()).isEqualTo("d9"));
+                .hasValueSatisfying(found -> assertThat(found.code()).isEqualTo(new UnitCode("d9")));
     }
 
     @Test
@@ -133,7 +136,7 @@ class OrganizationImportTest {
                                         line.startsWith("departments[0].members[0].person(10行目): 職員ID「kato」の人が"))
                                 .anyMatch(line -> line.startsWith("departments[1].members(16行目): 「図書館」に長"))
                                 .anyMatch(line -> line.startsWith("people[0].id(2行目): 「kato-1」はどこにも所属していません")));
-        assertThat(organization.department("d1").name()).isEqualTo("企画課");
+        assertThat(organization.department(new UnitCode("d1")).name()).isEqualTo("企画課");
         assertThat(organization.membersOf("d2head")).extracting(Person::id).containsExactly("hara");
     }
 

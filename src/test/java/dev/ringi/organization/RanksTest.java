@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ringi.OwnTownTest;
+import dev.ringi.Units;
 import dev.ringi.yaml.YamlRefused;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +33,12 @@ class RanksTest {
     @Test
     @DisplayName("係長・課長・部長の席は、いる課にだけある")
     void seatsAreWhereSomebodyHoldsThem() {
-        assertThat(organization.seat("d1", Rank.CHIEF)).contains(new SeatId("d1chief"));
-        assertThat(organization.seat("d1", Rank.HEAD)).contains(new SeatId("d1head"));
-        assertThat(organization.seat("d1", Rank.DIRECTOR)).contains(new SeatId("b1head"));
-        assertThat(organization.seat("d2", Rank.CHIEF)).isEmpty();
-        assertThat(organization.seat("d3", Rank.HEAD)).contains(new SeatId("d3head"));
-        assertThat(organization.seat("d3", Rank.DIRECTOR)).isEmpty();
+        assertThat(organization.seat(new UnitCode("d1"), Rank.CHIEF)).contains(new SeatId("d1chief"));
+        assertThat(organization.seat(new UnitCode("d1"), Rank.HEAD)).contains(new SeatId("d1head"));
+        assertThat(organization.seat(new UnitCode("d1"), Rank.DIRECTOR)).contains(new SeatId("b1head"));
+        assertThat(organization.seat(new UnitCode("d2"), Rank.CHIEF)).isEmpty();
+        assertThat(organization.seat(new UnitCode("d3"), Rank.HEAD)).contains(new SeatId("d3head"));
+        assertThat(organization.seat(new UnitCode("d3"), Rank.DIRECTOR)).isEmpty();
     }
 
     @Test
@@ -49,6 +50,14 @@ class RanksTest {
         assertThat(organization.capacityOf("noda", "b1head")).isEqualTo("総務部長");
         assertThat(organization.capacityOf("wada", "b1")).isEqualTo("総務部次長");
         assertThat(organization.capacityOf("suda", "d1chief")).isEqualTo("企画課係長");
+    }
+
+    @Test
+    @DisplayName("課や部の職だけが、人をその課や部の者にする")
+    void postsMakeMembersOfUnits() {
+        assertThat(organization.unitsOf("suda")).containsExactly(new UnitCode("d1"));
+        assertThat(organization.unitsOf("noda")).containsExactly(new UnitCode("b1"));
+        assertThat(organization.unitsOf("nobody")).isEmpty();
     }
 
     @Test
@@ -69,7 +78,7 @@ class RanksTest {
         var current = roster.current();
 
         assertThat(current.divisions()).hasSize(1).allSatisfy(division -> {
-            assertThat(division.departments()).containsExactly("d1", "d2");
+            assertThat(division.departments()).isEqualTo(Units.of("d1", "d2"));
             assertThat(division.deputies()).containsExactly("wada", "kato");
         });
         assertThat(current.departments().get(1).deputies()).containsExactly("mori", "suda");
@@ -84,7 +93,7 @@ class RanksTest {
                 .replaceAll("(?s)divisions:.*(?=committee:)", "")
                 .replace("  - {id: wada, name: 和田 明, mail: wada@machi.example.jp}\n", ""));
 
-        assertThat(organization.seat("d1", Rank.DIRECTOR)).isEmpty();
+        assertThat(organization.seat(new UnitCode("d1"), Rank.DIRECTOR)).isEmpty();
         assertThat(organization.groupsOf("wada")).isEmpty();
         assertThat(organization.groupsOf("noda")).containsExactly("headquarters");
     }

@@ -17,24 +17,27 @@ class SeatIdTest {
     @ValueSource(strings = {"d0301", "b01", "head", "chief", "dhead", "dchief"})
     @DisplayName("課や部の符号がどう終わっていても、その課や部に戻せる")
     void tellsItsUnit(String code) {
-        assertThat(SeatId.headOf(code).unit()).isEqualTo(code);
-        assertThat(SeatId.chiefOf(code).unit()).isEqualTo(code);
+        var unit = new UnitCode(code);
+
+        assertThat(SeatId.headOf(unit).unit()).isEqualTo(unit);
+        assertThat(SeatId.chiefOf(unit).unit()).isEqualTo(unit);
     }
 
     @Test
     @DisplayName("長と係長を見分ける")
     void tellsHeadsFromChiefs() {
-        assertThat(SeatId.chiefOf("dhead").isChief()).isTrue();
-        assertThat(SeatId.headOf("dchief").isChief()).isFalse();
+        assertThat(SeatId.chiefOf(new UnitCode("dhead")).isChief()).isTrue();
+        assertThat(SeatId.headOf(new UnitCode("dchief")).isChief()).isFalse();
     }
 
     @Test
     @DisplayName("職でない組は、職として扱わない")
     void otherGroupsAreNoSeats() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SeatId(Groups.OFFICE));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SeatId(Groups.staffOf("d0301")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SeatId(Groups.staffOf(new UnitCode("d0301"))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SeatId(SeatId.headOf("d0301").inPerson()));
+                .isThrownBy(
+                        () -> new SeatId(SeatId.headOf(new UnitCode("d0301")).inPerson()));
     }
 
     @Test

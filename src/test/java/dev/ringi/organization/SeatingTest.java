@@ -95,7 +95,7 @@ class SeatingTest {
     }
 
     private static List<Post> posts() {
-        var department = new Department("d1");
+        var department = new Department(new UnitCode("d1"));
         return List.of(
                 new Post(PEOPLE.get(0), department, new MemberDraft("p0", "課長", true, false)),
                 new Post(PEOPLE.get(1), department, new MemberDraft("p1", "参事", true, false)),

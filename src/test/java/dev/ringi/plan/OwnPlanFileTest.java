@@ -3,8 +3,10 @@ package dev.ringi.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringi.Units;
 import dev.ringi.WakabaTest;
 import dev.ringi.calendar.FiscalYear;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.yaml.YamlRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +70,7 @@ class OwnPlanFileTest {
                 .containsExactly("政策1-施策1", "政策1-施策2", "政策2-施策1");
         var first = plan.nodes(List.of("project")).get(0);
         assertThat(plan.above(first)).extracting(PlanNode::name).containsExactly("地域で支え合う暮らし", "見守りと相談");
-        assertThat(first.leadDepartments()).containsExactly("d0301");
+        assertThat(first.leadDepartments()).containsExactly(new UnitCode("d0301"));
         assertThat(first.content("PLAN").orElseThrow().at("/indicators/1/goal").asText())
                 .isEqualTo("85.0");
         assertThat(first.content("PLAN").orElseThrow().path("background").asText())
@@ -91,12 +93,12 @@ class OwnPlanFileTest {
         assertThat(plan.nodes())
                 .extracting(PlanNode::leadDepartments)
                 .containsExactly(
-                        List.of("d0301"),
-                        List.of("d0301"),
-                        List.of("d0301"),
-                        List.of("d0201"),
-                        List.of("d0201"),
-                        List.of("d0202", "d0201"));
+                        Units.of("d0301"),
+                        Units.of("d0301"),
+                        Units.of("d0301"),
+                        Units.of("d0201"),
+                        Units.of("d0201"),
+                        Units.of("d0202", "d0201"));
         assertThat(plan.nodes())
                 .allSatisfy(node -> assertThat(node.content("PLAN")).isPresent());
     }

@@ -2,11 +2,13 @@ package dev.ringi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.Units;
 import dev.ringi.WakabaTest;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
+import dev.ringi.organization.UnitCode;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,9 +58,10 @@ class SampleCityTest {
                 .containsExactly(5, 9);
         assertThat(targets.get(4).consents())
                 .containsExactly(
-                        new ConsentRule("d0103", List.of("goal", "items")), new ConsentRule("d0104", List.of()));
-        assertThat(targets.get(8).consents()).containsExactly(new ConsentRule("d0104", List.of()));
-        assertThat(targets.get(9).leadDepartments()).doesNotContain("d0501");
+                        new ConsentRule(new UnitCode("d0103"), List.of("goal", "items")),
+                        new ConsentRule(new UnitCode("d0104"), List.of()));
+        assertThat(targets.get(8).consents()).containsExactly(new ConsentRule(new UnitCode("d0104"), List.of()));
+        assertThat(targets.get(9).leadDepartments()).doesNotContain(new UnitCode("d0501"));
         assertThat(targets.get(9)
                         .content("PLAN")
                         .orElseThrow()
@@ -71,7 +74,7 @@ class SampleCityTest {
     @DisplayName("どの課にも長と職員がいて、委員と本部長もいる")
     void everybodyIsThere() {
         var ofTheCity = organization.departments().stream()
-                .filter(department -> department.code().matches("d\\d{4}"))
+                .filter(department -> department.code().value().matches("d\\d{4}"))
                 .toList();
         assertThat(ofTheCity).isNotEmpty().allSatisfy(department -> {
             assertThat(organization.membersOf(Groups.headOf(department.code()))).hasSize(1);
@@ -130,7 +133,7 @@ class SampleCityTest {
         assertThat(next.nodes(List.of("target")))
                 .hasSize(10)
                 .extracting(PlanNode::leadDepartments)
-                .contains(List.of("d0104", "d0201"));
+                .contains(Units.of("d0104", "d0201"));
         assertThat(plans.prepare("priorityPlan", new FiscalYear(2028)).id()).isEqualTo(next.id());
     }
 

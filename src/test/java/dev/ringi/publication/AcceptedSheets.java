@@ -2,6 +2,8 @@ package dev.ringi.publication;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.TownPlan;
+import dev.ringi.organization.Groups;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.Plan;
 import dev.ringi.plan.PlanImport;
 import dev.ringi.plan.PlanNode;
@@ -28,6 +30,9 @@ public class AcceptedSheets {
 
     /** The town's departments in the places of the sample plan's. */
     private static final Map<String, String> DEPARTMENTS = Map.of("市民協働課", "納税課", "債権管理課", "債権課", "人事課", "債権課");
+
+    private static final UnitCode TAXES = new UnitCode("d2");
+    private static final UnitCode CLAIMS = new UnitCode("d3");
 
     private static final AtomicInteger YEARS = new AtomicInteger(20);
 
@@ -89,10 +94,10 @@ public class AcceptedSheets {
     /** Hands it in, with the same text each time, and takes it all the way. */
     public void accept(SheetId sheetId) {
         var leads = sheets.get(sheetId).leadDepartments();
-        var drafters = Map.of("d2", "mori", "d3", "oka");
-        var heads = Map.of("d2", "hara", "d3", "ueda");
+        var drafters = Map.of(TAXES, "mori", CLAIMS, "oka");
+        var heads = Map.of(TAXES, "hara", CLAIMS, "ueda");
         submissions.submit(sheetId, json.valueToTree(text("はじめの文。")), drafters.get(leads.get(0)));
-        leads.forEach(lead -> approvals.decide(sheetId, lead + "head", Verdict.pass(), heads.get(lead)));
+        leads.forEach(lead -> approvals.decide(sheetId, Groups.headOf(lead), Verdict.pass(), heads.get(lead)));
         approvals.review(sheetId, Verdict.pass(), "kato");
     }
 

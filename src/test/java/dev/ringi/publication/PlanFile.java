@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.publication.EditionContent.Lead;
 import dev.ringi.publication.EditionContent.Line;
 import dev.ringi.publication.EditionContent.Node;
@@ -132,7 +133,7 @@ public record PlanFile(JsonNode root) {
                         "視点" + target.path("viewpoint").asText(),
                         "行動" + target.path("action").asText()),
                 strings(target.path("lead_departments")).stream()
-                        .map(name -> new Lead("d" + name.hashCode(), name))
+                        .map(name -> new Lead(new UnitCode("d" + name.hashCode()), name))
                         .toList(),
                 SheetContent.printed(FORM, content(target), wording(review)),
                 List.of());

@@ -9,6 +9,7 @@ import dev.ringi.Town;
 import dev.ringi.attachment.Attachments;
 import dev.ringi.attachment.CheckedFile;
 import dev.ringi.attachment.Deposits;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.io.ByteArrayInputStream;
@@ -307,7 +308,7 @@ class PublicationProcessTest {
     private void attach(SheetId sheetId, String name, String text, boolean forPublic) {
         try (var file = CheckedFile.receive(
                 name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), DataSize.ofMegabytes(1))) {
-            var drafter = sheets.get(sheetId).leadDepartments().get(0).equals("d2") ? "mori" : "oka";
+            var drafter = sheets.get(sheetId).leadDepartments().get(0).equals(new UnitCode("d2")) ? "mori" : "oka";
             deposits.add(sheetId, null, file, drafter);
             attachments.of(sheetId).stream()
                     .filter(attachment -> attachment.name().equals(name))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.Phase;
 import dev.ringi.yaml.YamlRefused;
 import java.io.IOException;
@@ -28,10 +29,10 @@ class RehearsedPlanTest {
     @DisplayName("どの課が登場するかは、主管課、担当、合議の書き方がどの計画のものでも分かる")
     void departmentsAreThoseOfTheFile() {
         assertThat(read(TRANSCRIPTION).sketch().departments())
-                .containsEntry("d01", "市民協働部")
+                .containsEntry(new UnitCode("d01"), "市民協働部")
                 .hasSize(1);
         assertThat(read(RehearsedYear.PLAN).sketch().departments())
-                .containsEntry("d01", "地域福祉課")
+                .containsEntry(new UnitCode("d01"), "地域福祉課")
                 .hasSizeGreaterThan(9);
     }
 

@@ -2,7 +2,9 @@ package dev.ringi.sheet;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.Units;
 import dev.ringi.organization.Rank;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.Importance;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +20,10 @@ final class SampleSheet {
     private SampleSheet() {}
 
     static Sheet drafting() {
-        return of(List.of("d1", "d2"), List.of(new Rung(Rank.HEAD, false)));
+        return of(Units.of("d1", "d2"), List.of(new Rung(Rank.HEAD, false)));
     }
 
-    static Sheet of(List<String> leads, List<Rung> route) {
+    static Sheet of(List<UnitCode> leads, List<Rung> route) {
         var deadlines = new Deadlines(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 20));
         var handling = new Handling("city", "PLAN", Importance.ORDINARY, List.of(), deadlines);
         return new Sheet(1, new SheetOrder(1, 1, 1, TITLE, "R8-①", "planSheet", leads, handling, null), route);

@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.Units;
 import dev.ringi.organization.Rank;
 import dev.ringi.organization.SeatId;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,7 +41,7 @@ class SheetTest {
         CONSENT("合議の成立", Sheet::consented, SUBMITTED, IN_CONSENT),
         WITHDRAW("引戻し", Sheet::withdraw, WITHDRAWN, IN_CONSENT, SUBMITTED, UNDER_REVIEW),
         PASS("点検へ進むこと", Sheet::passToReview, UNDER_REVIEW, SUBMITTED),
-        SEND_BACK("差戻し", sheet -> sheet.sendBack(List.of("d1")), RETURNED, IN_CONSENT, SUBMITTED, UNDER_REVIEW),
+        SEND_BACK("差戻し", sheet -> sheet.sendBack(Units.of("d1")), RETURNED, IN_CONSENT, SUBMITTED, UNDER_REVIEW),
         ACCEPT("受理", Sheet::accept, ACCEPTED, UNDER_REVIEW),
         REOPEN("再開", Sheet::reopen, RETURNED, ACCEPTED);
 
@@ -191,8 +193,8 @@ class SheetTest {
     @DisplayName("直す課は、次の提出まで覚えている")
     void remembersWhoHasToMendIt() {
         var sheet = SampleSheet.in(SUBMITTED);
-        sheet.sendBack(List.of("d2"));
-        assertThat(sheet.mending()).containsExactly("d2");
+        sheet.sendBack(Units.of("d2"));
+        assertThat(sheet.mending()).containsExactly(new UnitCode("d2"));
 
         submit(sheet, "直した文");
 
@@ -217,7 +219,7 @@ class SheetTest {
     @Test
     @DisplayName("主管課も決裁の経路も求めた職も、後から元の一覧が変わっても変わらない")
     void keepsWhatItWasGiven() {
-        var leads = new ArrayList<>(List.of("d1"));
+        var leads = new ArrayList<>(Units.of("d1"));
         var route = new ArrayList<>(List.of(new Rung(Rank.CHIEF, false), new Rung(Rank.HEAD, true)));
         var seats = new ArrayList<>(HEADS);
         var sheet = SampleSheet.of(leads, route);
@@ -226,7 +228,7 @@ class SheetTest {
 
         List.of(leads, route, seats).forEach(List::clear);
 
-        assertThat(sheet.leadDepartments()).containsExactly("d1");
+        assertThat(sheet.leadDepartments()).containsExactly(new UnitCode("d1"));
         assertThat(sheet.route()).extracting(Rung::rank).containsExactly(Rank.CHIEF, Rank.HEAD);
         assertThat(sheet.seats()).isEqualTo(HEADS);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.RingiTest;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.SheetState;
 import java.util.List;
@@ -27,7 +28,7 @@ class ConsentProcessTest {
     private JdbcTemplate sql;
 
     private static ConsentRule of(String department, String... fields) {
-        return new ConsentRule(department, List.of(fields));
+        return new ConsentRule(new UnitCode(department), List.of(fields));
     }
 
     @Test

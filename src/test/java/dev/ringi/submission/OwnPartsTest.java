@@ -10,14 +10,17 @@ import static org.mockito.Mockito.when;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.Units;
 import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.form.FieldViolation;
 import dev.ringi.sheet.form.FormRefused;
 import dev.ringi.sheet.form.SheetForms;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,12 +31,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("自分の課の分だけを書く")
 class OwnPartsTest {
 
-    private static final Map<String, List<String>> GROUPS = Map.of(
-            "lead", List.of("d1"),
-            "citizens", List.of("d2"),
-            "welfare", List.of("d3"),
-            "both", List.of("d1", "d2", "d2head"),
-            "stranger", List.of("d9"));
+    private static final Map<String, List<UnitCode>> UNITS = Map.of(
+            "lead", Units.of("d1"),
+            "citizens", Units.of("d2"),
+            "welfare", Units.of("d3"),
+            "both", Units.of("d1", "d2"),
+            "stranger", Units.of("d9"));
 
     private final Organization organization = mock();
     private final Sheet sheet = mock();
@@ -42,8 +45,8 @@ class OwnPartsTest {
 
     @BeforeEach
     void oneLeads() {
-        when(organization.groupsOf(anyString())).thenAnswer(call -> GROUPS.get(call.<String>getArgument(0)));
-        when(sheet.leadDepartments()).thenReturn(List.of("d1"));
+        when(organization.unitsOf(anyString())).thenAnswer(call -> Set.copyOf(UNITS.get(call.<String>getArgument(0))));
+        when(sheet.leadDepartments()).thenReturn(Units.of("d1"));
         when(sheet.form()).thenReturn("planSheet");
         name("d2", "市民課");
         name("d3", "福祉課");
@@ -172,6 +175,6 @@ class OwnPartsTest {
     private void name(String code, String name) {
         var department = mock(Department.class);
         when(department.name()).thenReturn(name);
-        when(organization.department(code)).thenReturn(department);
+        when(organization.department(new UnitCode(code))).thenReturn(department);
     }
 }

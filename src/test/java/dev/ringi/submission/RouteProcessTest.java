@@ -8,6 +8,7 @@ import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.OrganizationImport;
 import dev.ringi.plan.Importance;
@@ -94,7 +95,7 @@ class RouteProcessTest {
     @Test
     @DisplayName("重要なシートは係長、課長、部長の順に、部長には主管課が二つでも一度だけ回る")
     void importantSheetsGoUpToTheDirector() {
-        sheet.openHere(List.of("d2", "d3"), MAJOR);
+        sheet.openHere(Units.of("d2", "d3"), MAJOR);
         sheet.submit("mori", content("背景です。"));
 
         assertThat(sheet.approval("d2chief").count()).isOne();
@@ -114,7 +115,7 @@ class RouteProcessTest {
     @Test
     @DisplayName("通常のシートは課長までで、書いた係長は飛ばされる")
     void ordinarySheetsEndWithTheHead() {
-        sheet.openHere(List.of("d2"), TownPlan.ORDINARY);
+        sheet.openHere(Units.of("d2"), TownPlan.ORDINARY);
         sheet.submit("chiba", content("背景です。"));
 
         assertThat(sheet.approval("d2chief").count()).isZero();
@@ -125,7 +126,7 @@ class RouteProcessTest {
     @Test
     @DisplayName("不在の課長は代理者が代決し、本人の後閲は手続を止めない")
     void theDeputyDecidesAndTheAbsentHeadReadsAfterwards() {
-        sheet.openHere(List.of("d2"), TownPlan.ORDINARY);
+        sheet.openHere(Units.of("d2"), TownPlan.ORDINARY);
         sheet.submit("mori", content("背景です。"));
         sheet.approve("chiba", "d2chief");
         isAwayToday("hara");
@@ -147,7 +148,7 @@ class RouteProcessTest {
     @Test
     @DisplayName("課長が自分で書いたシートは、代決の順の次の人に届き、その人が決める")
     void theDeputyDecidesWhatTheHeadWrote() {
-        sheet.openHere(List.of("d2"), TownPlan.ORDINARY);
+        sheet.openHere(Units.of("d2"), TownPlan.ORDINARY);
         sheet.submit("hara", content("背景です。"));
         sheet.approve("chiba", "d2chief");
         sheet.approve("chiba", "d2head");
@@ -161,7 +162,7 @@ class RouteProcessTest {
     @Test
     @DisplayName("代決不可のものは、代理者がいても本人を待つ")
     void whatIsBarredWaits() {
-        sheet.openHere(List.of("d2"), MAJOR);
+        sheet.openHere(Units.of("d2"), MAJOR);
         sheet.submit("mori", content("背景です。"));
         sheet.approve("chiba", "d2chief");
         sheet.approve("hara", "d2head");
@@ -175,7 +176,7 @@ class RouteProcessTest {
     @Test
     @DisplayName("決裁区分の表を変えても、変わるのは新しいシートだけである")
     void changingTheTableChangesNewSheetsOnly() {
-        sheet.openHere(List.of("d2"), TownPlan.ORDINARY);
+        sheet.openHere(Units.of("d2"), TownPlan.ORDINARY);
         var earlier = sheet.sheet().route();
         deployTable("課長、部長");
         try {
@@ -183,7 +184,7 @@ class RouteProcessTest {
             assertThat(sheet.sheet().route()).isEqualTo(earlier);
             assertThat(sheet.approval("d2chief").count()).isOne();
 
-            sheet.openHere(List.of("d2"), TownPlan.ORDINARY);
+            sheet.openHere(Units.of("d2"), TownPlan.ORDINARY);
             sheet.submit("mori", content("背景です。"));
             assertThat(sheet.approval("d2chief").count()).isZero();
             assertThat(sheet.sheet().seats()).hasSize(2);

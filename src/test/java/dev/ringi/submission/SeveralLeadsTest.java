@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.sheet.SheetState;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class SeveralLeadsTest {
     @Test
     @DisplayName("主管課でない課の項目があれば、その課も書き、その課長も承認する")
     void aUnitThatDoesNotLeadOwnsAnItem() {
-        sheet.open(List.of("d2"), TownPlan.ORDINARY, content("背景です。", item("6月に周知する。"), item("8月に折衝する。", "d3")));
+        sheet.open(Units.of("d2"), TownPlan.ORDINARY, content("背景です。", item("6月に周知する。"), item("8月に折衝する。", "d3")));
         assertThat(sheet.offeredTo(sheet.task("userTask_draftSheet"))).containsExactly("d2", "d3");
 
         sheet.submit("mori", content("背景です。", item("6月に周知する。"), item("8月に折衝する。", "d3")));
@@ -55,7 +55,7 @@ class SeveralLeadsTest {
     @DisplayName("主管課でない課が書けるのは、自分の項目だけである")
     void aUnitThatDoesNotLeadWritesItsItemsOnly() {
         var before = content("背景です。", item("6月に周知する。"), item("8月に折衝する。", "d3"));
-        sheet.open(List.of("d2"), TownPlan.ORDINARY, Map.copyOf(before));
+        sheet.open(Units.of("d2"), TownPlan.ORDINARY, Map.copyOf(before));
         sheet.submit("mori", before);
         sheet.sendBack("hara", "d2head", "d3");
         assertThat(sheet.offeredTo(sheet.task("userTask_draftSheet"))).containsExactly("d3");

@@ -5,6 +5,8 @@ import dev.ringi.Desk;
 import dev.ringi.OpenSheet;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.Handling;
 import dev.ringi.sheet.Sheet;
@@ -45,15 +47,15 @@ public class SheetCase {
 
     /** Led by 納税課 and 債権課. */
     void open(Map<String, Object> carryOver) {
-        open(List.of("d2", "d3"), TownPlan.ORDINARY, carryOver);
+        open(Units.of("d2", "d3"), TownPlan.ORDINARY, carryOver);
     }
 
     /** Led by 納税課 alone, with the consent of others. */
     void openWithConsents(ConsentRule... rules) {
-        open(List.of("d2"), TownPlan.asking(List.of(rules)), Map.of());
+        open(Units.of("d2"), TownPlan.asking(List.of(rules)), Map.of());
     }
 
-    void open(List<String> leads, Handling handling, Map<String, Object> carryOver) {
+    void open(List<UnitCode> leads, Handling handling, Map<String, Object> carryOver) {
         town.found();
         begin(leads, handling, carryOver);
     }
@@ -61,19 +63,19 @@ public class SheetCase {
     /** Led by 納税課 alone, and written on a form of the test's own. */
     void openOn(String form) {
         town.found();
-        begin(List.of("d2"), TownPlan.ORDINARY, Map.of(), form);
+        begin(Units.of("d2"), TownPlan.ORDINARY, Map.of(), form);
     }
 
     /** In a town that the test has founded itself. */
-    void openHere(List<String> leads, Handling handling) {
+    void openHere(List<UnitCode> leads, Handling handling) {
         begin(leads, handling, Map.of());
     }
 
-    private void begin(List<String> leads, Handling handling, Map<String, Object> carryOver) {
+    private void begin(List<UnitCode> leads, Handling handling, Map<String, Object> carryOver) {
         begin(leads, handling, carryOver, "planSheet");
     }
 
-    private void begin(List<String> leads, Handling handling, Map<String, Object> carryOver, String form) {
+    private void begin(List<UnitCode> leads, Handling handling, Map<String, Object> carryOver, String form) {
         var number = NUMBERS.incrementAndGet();
         var key = "case-" + number;
         var order = new SheetOrder(1, number, 6, "⑥ 滞納の縮減", key, form, leads, handling, json.valueToTree(carryOver));

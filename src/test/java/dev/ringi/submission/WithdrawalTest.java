@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.process.SheetWithdrawal;
@@ -61,7 +63,7 @@ class WithdrawalTest {
     @Test
     @DisplayName("合議の間も引き戻せる")
     void whileOthersAreAsked() {
-        sheet.openWithConsents(new ConsentRule("d3", List.of()));
+        sheet.openWithConsents(new ConsentRule(new UnitCode("d3"), List.of()));
         sheet.submit("mori", content("背景です。"));
         withdraw(SheetState.IN_CONSENT, "mori");
 
@@ -89,7 +91,7 @@ class WithdrawalTest {
     @Test
     @DisplayName("受理されたら、また作成に加わっていない人は、引き戻せない")
     void notByOthersAndNotAfterAcceptance() {
-        sheet.open(List.of("d2"), TownPlan.ORDINARY, Map.of());
+        sheet.open(Units.of("d2"), TownPlan.ORDINARY, Map.of());
         sheet.submit("mori", content("背景です。"));
         assertThatThrownBy(() -> withdraw(SheetState.SUBMITTED, "hara")).hasMessageContaining("作成に加わった方だけ");
 
@@ -101,7 +103,7 @@ class WithdrawalTest {
     @RepeatedTest(5)
     @DisplayName("承認と引戻しが同時なら、どちらか一つだけが通り、もう一方は断られる")
     void ofTwoAtTheSameMomentExactlyOneWins() throws Exception {
-        sheet.open(List.of("d2"), TownPlan.ORDINARY, Map.of());
+        sheet.open(Units.of("d2"), TownPlan.ORDINARY, Map.of());
         sheet.submit("mori", content("背景です。"));
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);

@@ -1,6 +1,7 @@
 package dev.ringi.publication.process;
 
 import dev.ringi.organization.Groups;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.publication.Proofs;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ public class PublicationRoles {
 
     /** Codes of the departments that proofread an edition. */
     public List<String> leads(long editionId) {
-        return proofs.departments(editionId);
+        return proofs.departments(editionId).stream().map(UnitCode::value).toList();
     }
 
     public boolean skipProof(long editionId) {
@@ -26,6 +27,6 @@ public class PublicationRoles {
 
     /** Group id of those who proofread for a department. */
     public String proofreaders(String department) {
-        return Groups.staffOf(department);
+        return Groups.staffOf(new UnitCode(department));
     }
 }

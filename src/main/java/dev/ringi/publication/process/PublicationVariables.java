@@ -1,5 +1,6 @@
 package dev.ringi.publication.process;
 
+import dev.ringi.organization.UnitCode;
 import dev.ringi.publication.Edition;
 import dev.ringi.publication.EditionRequest;
 import dev.ringi.sheet.Sheet;
@@ -53,8 +54,8 @@ final class PublicationVariables {
         return number(scope, EDITION_ID);
     }
 
-    static String department(VariableScope scope) {
-        return (String) scope.getVariable(DEPARTMENT);
+    static UnitCode department(VariableScope scope) {
+        return new UnitCode((String) scope.getVariable(DEPARTMENT));
     }
 
     /** A moment without an offset is one in the office's own zone. */

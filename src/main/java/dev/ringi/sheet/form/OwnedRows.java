@@ -2,8 +2,10 @@ package dev.ringi.sheet.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.organization.UnitCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +23,10 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
      * One of them.
      *
      * @param path within the form: {@code sheet.items[2]}
-     * @param unit code, empty where it is the leads'
+     * @param unit null where it is the leads'
      * @param cells that hold the text under {@code key}
      */
-    public record Row(String path, String unit, ObjectNode cells, String key) {
+    public record Row(String path, UnitCode unit, ObjectNode cells, String key) {
 
         public String text() {
             return cells.path(key).asText("");
@@ -58,12 +60,12 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
                 .flatMap(unit -> text.stream().map(found -> new OwnedRows(list, unit, found)));
     }
 
-    /** Codes of all departments to which a row belongs. */
-    public static List<String> units(FormSchema form, JsonNode content) {
+    /** All departments to which a row belongs. */
+    public static List<UnitCode> units(FormSchema form, JsonNode content) {
         return of(form).stream()
                 .flatMap(list -> list.in(content).stream())
                 .map(Row::unit)
-                .filter(unit -> !unit.isEmpty())
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -82,8 +84,9 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
         for (var i = 0; i < written.size(); i++) {
             var holder = at(written.get(i), text.path().subList(0, text.path().size() - 1));
             if (holder instanceof ObjectNode cells) {
-                var unitCode = at(written.get(i), unit.path()).asText("");
-                rows.add(new Row(path() + "[" + i + "]", unitCode, cells, key()));
+                var code = at(written.get(i), unit.path()).asText("");
+                var owner = code.isEmpty() ? null : new UnitCode(code);
+                rows.add(new Row(path() + "[" + i + "]", owner, cells, key()));
             }
         }
         return rows;

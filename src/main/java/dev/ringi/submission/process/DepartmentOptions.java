@@ -1,6 +1,7 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
@@ -39,9 +40,9 @@ public class DepartmentOptions {
         return options(submissions.takingPart(sheets.get(sheetId)));
     }
 
-    private SpinJsonNode options(List<String> codes) {
+    private SpinJsonNode options(List<UnitCode> codes) {
         return Spin.JSON(codes.stream()
-                .map(code -> Map.of("label", organization.department(code).name(), "value", code))
+                .map(code -> Map.of("label", organization.department(code).name(), "value", code.value()))
                 .toList());
     }
 }

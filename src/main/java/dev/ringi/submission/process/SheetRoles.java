@@ -2,6 +2,7 @@ package dev.ringi.submission.process;
 
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Rank;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.SheetId;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works on a sheet, for the expressions of {@code sheetSubmission.bpmn}; they know its id as a number. */
+/** Who works on a sheet, for the expressions of its models, which know ids and codes as bare numbers and texts. */
 @Component
 @Transactional(readOnly = true)
 public class SheetRoles {
@@ -53,7 +54,9 @@ public class SheetRoles {
 
     /** Codes of the departments to be asked for their consent. */
     public List<String> consents(long sheetId) {
-        return consents.toAsk(new SheetId(sheetId));
+        return consents.toAsk(new SheetId(sheetId)).stream()
+                .map(UnitCode::value)
+                .toList();
     }
 
     /** When a consent asked for now is late, as ISO local date and time. */
@@ -94,7 +97,7 @@ public class SheetRoles {
 
     /** Group id of a department's head. */
     public String head(String department) {
-        return Groups.headOf(department);
+        return Groups.headOf(new UnitCode(department));
     }
 
     /** Group id of the holders alone. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.organization.Groups;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.ConsentAnswer;
@@ -43,8 +44,8 @@ final class SubmissionVariables {
         return ((Number) scope.getVariable(STEP_ID)).longValue();
     }
 
-    static String department(DelegateExecution execution) {
-        return (String) execution.getVariable(DEPARTMENT);
+    static UnitCode department(DelegateExecution execution) {
+        return new UnitCode((String) execution.getVariable(DEPARTMENT));
     }
 
     static String seat(DelegateExecution execution) {
@@ -65,7 +66,7 @@ final class SubmissionVariables {
     static Verdict takeVerdict(DelegateExecution execution) {
         var passes = PASSES.contains(take(execution, DECISION));
         var reason = takeReason(execution);
-        var mendBy = take(execution, "mendBy", new TypeReference<List<String>>() {}, List.of());
+        var mendBy = take(execution, "mendBy", new TypeReference<List<UnitCode>>() {}, List.of());
         var remarks = take(execution, "comments", new TypeReference<List<Remark>>() {}, List.of());
         var settled = take(execution, "settled", new TypeReference<List<Long>>() {}, List.of());
         return passes

@@ -1,6 +1,7 @@
 package dev.ringi.webapps.beside;
 
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.diff.FieldChange;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,6 @@ class UnitNames {
     }
 
     private String name(String code) {
-        return code.isEmpty() ? "" : organization.departmentName(code);
+        return code.isEmpty() ? "" : organization.departmentName(new UnitCode(code));
     }
 }

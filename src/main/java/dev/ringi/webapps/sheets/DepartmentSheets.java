@@ -73,7 +73,7 @@ class DepartmentSheets {
     @Transactional(readOnly = true)
     public List<Line> list() {
         var caller = caller();
-        return sheets.ledBy(organization.groupsOf(caller)).stream()
+        return sheets.ledBy(organization.unitsOf(caller)).stream()
                 .map(sheet -> line(sheet, caller))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.ringi.webapps.tasks;
 import dev.ringi.committee.Opinions;
 import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.util.List;
@@ -37,7 +38,7 @@ class TaskCards implements NewTaskListener {
             return Optional.of(aboutSheet(new SheetId(id.longValue())));
         }
         if (task.getVariable(Known.DEPARTMENT) instanceof String code) {
-            return Optional.of(new TaskCard(null, names(List.of(code)), 0));
+            return Optional.of(new TaskCard(null, names(List.of(new UnitCode(code))), 0));
         }
         return Optional.empty();
     }
@@ -52,7 +53,7 @@ class TaskCards implements NewTaskListener {
         return new TaskCard(sheet.title(), names(sheet.leadDepartments()), sheet.returns());
     }
 
-    private List<String> names(List<String> codes) {
+    private List<String> names(List<UnitCode> codes) {
         return codes.stream().map(organization::departmentName).toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.ringi.committee.Opinions;
 import dev.ringi.cycle.Cycles;
 import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
+import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.Sheets;
 import java.util.Optional;
@@ -67,6 +68,8 @@ class TaskTitles implements NewTaskListener {
         if (task.getVariable(Known.SEAT) instanceof String seat) {
             return Optional.of(organization.seatName(seat));
         }
-        return Optional.ofNullable((String) task.getVariable(Known.DEPARTMENT)).map(organization::departmentName);
+        return Optional.ofNullable((String) task.getVariable(Known.DEPARTMENT))
+                .map(UnitCode::new)
+                .map(organization::departmentName);
     }
 }

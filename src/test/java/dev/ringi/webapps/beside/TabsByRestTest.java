@@ -8,6 +8,7 @@ import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.plan.PlanImport;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -71,7 +72,7 @@ class TabsByRestTest {
                 "① 納付",
                 key,
                 "planSheet",
-                List.of("d2"),
+                Units.of("d2"),
                 TownPlan.ORDINARY,
                 target.content("PLAN").orElseThrow());
         businessKey = OpenSheet.begin(sheets, engine.getRuntimeService(), order).key();

@@ -12,6 +12,7 @@ import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
+import dev.ringi.Units;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.Sheets;
@@ -118,7 +119,7 @@ class TaskCardsTest {
     private Sheet open() {
         var number = NUMBERS.incrementAndGet();
         var order = new SheetOrder(
-                1, number, 6, "⑥ 滞納の縮減", "card-" + number, "planSheet", List.of("d2", "d3"), TownPlan.ORDINARY, null);
+                1, number, 6, "⑥ 滞納の縮減", "card-" + number, "planSheet", Units.of("d2", "d3"), TownPlan.ORDINARY, null);
         return sheets.open(1, List.of(order)).get(0);
     }
 }

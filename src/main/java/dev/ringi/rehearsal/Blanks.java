@@ -33,19 +33,19 @@ final class Blanks {
         ObjectNode filled = content.isObject() ? content.deepCopy() : JSON.objectNode();
         var beginsEmpty = isEmpty(filled);
         for (var field : form.fieldsUnder(SheetContent.GROUP)) {
-            var path = field.path().subList(1, field.path().size());
+            var path = field.pathInGroup();
             if (!field.isList()) {
                 fill(filled, field, path);
             } else {
-                fillRows(parent(filled, path), field, last(path), beginsEmpty);
+                fillRows(parent(filled, path), field, last(path), beginsEmpty ? 1 : field.leastRows());
             }
         }
         return filled;
     }
 
-    private void fillRows(ObjectNode holder, FormField list, String key, boolean needsOne) {
-        if (needsOne) {
-            holder.putArray(key).addObject();
+    private void fillRows(ObjectNode holder, FormField list, String key, int least) {
+        while (holder.path(key).size() < least) {
+            holder.withArrayProperty(key).addObject();
         }
         for (var row : holder.path(key)) {
             list.rows().forEach(cell -> fill((ObjectNode) row, cell, cell.path()));

@@ -26,7 +26,7 @@ record MainText(List<String> place) {
         return fields.stream()
                 .filter(field -> field.type().equals("textarea"))
                 .min(Comparator.comparing(field -> !GOAL.equals(field.role())))
-                .map(field -> new MainText(within(field)))
+                .map(field -> new MainText(field.pathInGroup()))
                 .or(() -> fields.stream()
                         .filter(FormField::isList)
                         .flatMap(list -> inFirstRow(list).stream())
@@ -39,15 +39,11 @@ record MainText(List<String> place) {
                 .filter(cell -> cell.type().equals("textarea"))
                 .findFirst()
                 .map(cell -> {
-                    var place = new ArrayList<>(within(list));
+                    var place = new ArrayList<>(list.pathInGroup());
                     place.add("0");
                     place.addAll(cell.path());
                     return new MainText(place);
                 });
-    }
-
-    private static List<String> within(FormField field) {
-        return field.path().subList(1, field.path().size());
     }
 
     /** As forms and comments name it: {@code goal}, {@code results[0].result}. */

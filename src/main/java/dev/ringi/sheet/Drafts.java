@@ -30,6 +30,7 @@ public class Drafts {
     private final SheetDraftRepository drafts;
     private final DraftRevisionRepository revisions;
     private final SheetForms forms;
+    private final DepartmentNames names;
     private final Clock clock;
 
     Drafts(
@@ -37,11 +38,13 @@ public class Drafts {
             SheetDraftRepository drafts,
             DraftRevisionRepository revisions,
             SheetForms forms,
+            DepartmentNames names,
             Clock clock) {
         this.sheets = sheets;
         this.drafts = drafts;
         this.revisions = revisions;
         this.forms = forms;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -117,7 +120,7 @@ public class Drafts {
                         .map(DraftRevision::content)
                         .orElse(null);
         var form = forms.get(sheet.form());
-        return new DraftOutdated(sheet, draft, Divergences.of(form, base, mine, draft.content()));
+        return new DraftOutdated(sheet, draft, Divergences.of(form, base, mine, draft.content(), names));
     }
 
     private static JsonNode begin(Sheet sheet) {

@@ -41,7 +41,7 @@ public class FormFields implements SheetFields {
     }
 
     private static String withinSheet(FormField field) {
-        return String.join(".", field.path().subList(1, field.path().size()));
+        return String.join(".", field.pathInGroup());
     }
 
     private static Set<String> cells(FormField field) {

@@ -1,7 +1,6 @@
 package dev.ringi.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ringi.organization.Organization;
 import dev.ringi.sheet.content.Block;
 import dev.ringi.sheet.content.ContentHtml;
 import dev.ringi.sheet.content.SheetContent;
@@ -18,9 +17,9 @@ public class SheetHtml {
     private final SheetForms forms;
     private final Wording names;
 
-    SheetHtml(SheetForms forms, Organization organization) {
+    SheetHtml(SheetForms forms, DepartmentNames names) {
         this.forms = forms;
-        this.names = new DepartmentNames(organization);
+        this.names = names;
     }
 
     /** One {@code div} with all that was filled in, under the form's own headings. */

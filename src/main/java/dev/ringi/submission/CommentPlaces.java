@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.DepartmentNames;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetVersion;
 import dev.ringi.sheet.diff.FieldText;
@@ -20,14 +21,16 @@ class CommentPlaces {
     static final String GROUP = "sheet.";
 
     private final SheetForms forms;
+    private final DepartmentNames names;
 
-    CommentPlaces(SheetForms forms) {
+    CommentPlaces(SheetForms forms, DepartmentNames names) {
         this.forms = forms;
+        this.names = names;
     }
 
     /** Every field of the current version; of rows those with text. */
     List<FieldText> all(Sheet sheet) {
-        return SheetTexts.of(forms.get(sheet.form()), sheet.current().content()).stream()
+        return SheetTexts.of(forms.get(sheet.form()), sheet.current().content(), names).stream()
                 .filter(text -> !text.path().contains("[") || !text.text().isEmpty())
                 .toList();
     }
@@ -36,7 +39,7 @@ class CommentPlaces {
     Optional<FieldText> named(Sheet sheet, String path) {
         return at(
                 GROUP + path,
-                SheetTexts.of(forms.get(sheet.form()), sheet.current().content()));
+                SheetTexts.of(forms.get(sheet.form()), sheet.current().content(), names));
     }
 
     /** Empty where its row was taken out. */
@@ -51,7 +54,7 @@ class CommentPlaces {
         for (var i = 1; i < contents.size() && path.isPresent(); i++) {
             path = PlaceAfter.of(form, contents.get(i - 1), contents.get(i), path.get());
         }
-        return path.flatMap(found -> at(found, SheetTexts.of(form, present)));
+        return path.flatMap(found -> at(found, SheetTexts.of(form, present, names)));
     }
 
     private static Optional<FieldText> at(String path, List<FieldText> texts) {

@@ -38,7 +38,12 @@ class DraftsTest {
     private final DraftRevisionRepository record = mock();
     private final List<DraftRevision> revisions = new ArrayList<>();
     private final Drafts drafts = new Drafts(
-            sheets, kept, record, new SheetForms(new ObjectMapper(), ""), Clock.fixed(SampleSheet.NOW, ZoneOffset.UTC));
+            sheets,
+            kept,
+            record,
+            new SheetForms(new ObjectMapper(), ""),
+            mock(),
+            Clock.fixed(SampleSheet.NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void keepInMemory() {

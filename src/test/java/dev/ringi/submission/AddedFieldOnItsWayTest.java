@@ -94,7 +94,7 @@ class AddedFieldOnItsWayTest {
 
     private List<FieldChange> changes() {
         return read(it -> SheetDiff.of(
-                form(), it.versions().get(0).content(), it.versions().get(1).content()));
+                form(), it.versions().get(0).content(), it.versions().get(1).content(), Wording.OF_THE_FORM));
     }
 
     private List<Block> printed() {

@@ -27,6 +27,7 @@ final class PropertyCheck {
         check.checkMarks();
         check.checkValue();
         check.checkUnit();
+        check.checkLeast();
         check.checkRole();
     }
 
@@ -60,6 +61,18 @@ final class PropertyCheck {
     private void checkUnit() {
         if (part.appearance().unit() != null && (field == null || !field.isNumber())) {
             tell("unit を書けるのは、数の欄（number か、value が「number」の textfield）だけです");
+        }
+    }
+
+    private void checkLeast() {
+        var own = part.appearance().least();
+        if (own == null) {
+            return;
+        }
+        if (field == null || !field.isList()) {
+            tell("least を書けるのは、一覧（dynamiclist）だけです");
+        } else if (!FormField.LEAST.matcher(own).matches()) {
+            tell("least は「" + own + "」ですが、書けるのは 1 から 99 までの数です");
         }
     }
 

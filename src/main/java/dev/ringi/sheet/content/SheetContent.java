@@ -9,10 +9,7 @@ import dev.ringi.sheet.form.FormSchema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** What a sheet says, in the order and the groups of its form; whatever shows or prints a sheet walks its blocks. */
 public final class SheetContent {
@@ -55,59 +52,59 @@ public final class SheetContent {
         if (part instanceof FormGroup group) {
             return new Block.Band(heading(group, null), PrintCheck.printOf(group), blocks(group.parts(), content));
         }
-        var field = (FormField) part;
-        var inside = field.path().subList(1, field.path().size());
-        var heading = heading(field, inside.get(inside.size() - 1));
-        var value = at(content, inside);
-        var path = String.join(".", field.path());
-        return field.isList() ? list(field, heading, value, path) : leaf(field, heading, value, path, null);
+        var filled = FilledField.of((FormField) part, content);
+        var inside = filled.field().pathInGroup();
+        var heading = heading(part, inside.get(inside.size() - 1));
+        return filled.field().isList() ? list(filled, heading) : leaf(filled, heading, null);
     }
 
-    private Block list(FormField list, String heading, JsonNode rows, String path) {
+    private Block list(FilledField list, String heading) {
         var blocks = new ArrayList<Block.Row>();
-        var marks = Marks.of(list);
-        for (var row : rows) {
+        var marks = Marks.of(list.field());
+        for (var row : list.rows()) {
             var mark = marks.map(style -> style.mark(blocks.size() + 1)).orElse(null);
-            blocks.add(new Block.Row(mark, cells(list, row, path + "[" + blocks.size() + "].")));
+            blocks.add(new Block.Row(mark, cells(row)));
         }
-        return new Block.Rows(path, heading, list.role(), PrintCheck.printOf(list), blocks);
+        return new Block.Rows(list.path(), heading, list.field().role(), PrintCheck.printOf(list.field()), blocks);
     }
 
-    private List<Block> cells(FormField list, JsonNode row, String path) {
-        var unit = unitOf(list, row);
-        return list.rows().stream()
-                .map(field -> leaf(
-                        field,
-                        heading(field, null),
-                        at(row, field.path()),
-                        path + String.join(".", field.path()),
-                        unit))
+    private List<Block> cells(List<FilledField> row) {
+        var unit = unitOf(row);
+        return row.stream()
+                .map(cell -> leaf(cell, heading(cell.field(), null), unit))
                 .toList();
     }
 
     /** What the row itself says of its numbers' unit, or null. */
-    private static String unitOf(FormField list, JsonNode row) {
-        return list.rows().stream()
-                .filter(field -> UNIT.equals(field.role()))
-                .map(field -> at(row, field.path()).asText("").strip())
+    private String unitOf(List<FilledField> row) {
+        return row.stream()
+                .filter(cell -> UNIT.equals(cell.field().role()))
+                .map(cell -> cell.written(wording))
                 .filter(unit -> !unit.isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
-    private Block leaf(FormField field, String heading, JsonNode value, String path, String unit) {
+    private Block leaf(FilledField filled, String heading, String unit) {
+        var field = filled.field();
         var print = PrintCheck.printOf(field);
         if (isWritten(field)) {
-            var paragraphs = paragraphs(value);
-            return new Block.Text(path, heading, field.role(), print, paragraphs, figures(field, paragraphs));
+            var paragraphs = paragraphs(filled.value());
+            return new Block.Text(filled.path(), heading, field.role(), print, paragraphs, figures(field, paragraphs));
         }
-        var written = written(field, value);
+        var written = filled.written(wording);
         if (!field.isNumber()) {
-            return new Block.Value(path, heading, field.role(), print, written);
+            return new Block.Value(filled.path(), heading, field.role(), print, written);
         }
         var own = field.appearance().unit();
         return new Block.Value(
-                path, heading, field.role(), print, written, number(value, written), own == null ? unit : own);
+                filled.path(),
+                heading,
+                field.role(),
+                print,
+                written,
+                number(filled.value(), written),
+                own == null ? unit : own);
     }
 
     /** In words; a number that is typed as text is a value like one that form-js counts. */
@@ -135,33 +132,7 @@ public final class SheetContent {
         return Optional.ofNullable(known).flatMap(wording::heading).orElse(appearance.heading());
     }
 
-    private String written(FormField field, JsonNode value) {
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(chosen -> written(field, chosen))
-                    .collect(Collectors.joining("、"));
-        }
-        if (value.isBoolean()) {
-            return value.asBoolean() ? "はい" : "いいえ";
-        }
-        var text = value.asText("").strip();
-        if (text.isEmpty()) {
-            return text;
-        }
-        return field.optionsKey() == null
-                ? (field.options() == null ? Map.<String, String>of() : field.options()).getOrDefault(text, text)
-                : wording.option(field.optionsKey(), text);
-    }
-
     private static List<String> paragraphs(JsonNode text) {
         return text.asText("").lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    private static JsonNode at(JsonNode content, List<String> path) {
-        var value = content;
-        for (var step : path) {
-            value = value.path(step);
-        }
-        return value;
     }
 }

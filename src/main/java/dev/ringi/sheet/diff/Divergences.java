@@ -1,6 +1,9 @@
 package dev.ringi.sheet.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.content.FilledField;
+import dev.ringi.sheet.content.SheetContent;
+import dev.ringi.sheet.content.Wording;
 import dev.ringi.sheet.diff.Divergence.Side;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
@@ -13,12 +16,14 @@ public final class Divergences {
     private final JsonNode base;
     private final JsonNode mine;
     private final JsonNode theirs;
+    private final SheetTexts texts;
     private final List<Divergence> found = new ArrayList<>();
 
-    private Divergences(JsonNode base, JsonNode mine, JsonNode theirs) {
+    private Divergences(JsonNode base, JsonNode mine, JsonNode theirs, Wording wording) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
+        texts = new SheetTexts(wording);
     }
 
     /**
@@ -26,9 +31,9 @@ public final class Divergences {
      *
      * @param base what both began from, or null where it is not known: then nothing is advised
      */
-    public static List<Divergence> of(FormSchema form, JsonNode base, JsonNode mine, JsonNode theirs) {
-        var divergences = new Divergences(base, mine, theirs);
-        SheetTexts.fields(form).forEach(divergences::compare);
+    public static List<Divergence> of(FormSchema form, JsonNode base, JsonNode mine, JsonNode theirs, Wording wording) {
+        var divergences = new Divergences(base, mine, theirs, wording);
+        form.fieldsUnder(SheetContent.GROUP).forEach(divergences::compare);
         return List.copyOf(divergences.found);
     }
 
@@ -37,9 +42,10 @@ public final class Divergences {
             compareRows(field);
             return;
         }
-        var origin = base == null ? null : SheetTexts.text(field, base).text();
-        var value = SheetTexts.valueAt(theirs, SheetTexts.withinSheet(field));
-        compare(SheetTexts.text(field, mine), SheetTexts.text(field, theirs), origin, value);
+        var origin =
+                base == null ? null : texts.text(FilledField.of(field, base)).text();
+        var other = FilledField.of(field, theirs);
+        compare(texts.text(FilledField.of(field, mine)), texts.text(other), origin, other.value());
     }
 
     private void compare(FieldText own, FieldText other, String origin, JsonNode value) {
@@ -75,6 +81,7 @@ public final class Divergences {
     private final class Rows {
 
         private final FormField list;
+        private final FilledField others;
         private final List<List<FieldText>> before;
         private final List<List<FieldText>> mine;
         private final List<List<FieldText>> theirs;
@@ -82,9 +89,10 @@ public final class Divergences {
 
         private Rows(FormField list) {
             this.list = list;
-            before = base == null ? List.of() : SheetTexts.rows(list, base);
-            mine = SheetTexts.rows(list, Divergences.this.mine);
-            theirs = SheetTexts.rows(list, Divergences.this.theirs);
+            others = FilledField.of(list, Divergences.this.theirs);
+            before = base == null ? List.of() : texts.rows(FilledField.of(list, base));
+            mine = texts.rows(FilledField.of(list, Divergences.this.mine));
+            theirs = texts.rows(others);
             pairs = RowPairs.of(base == null ? null : before, mine, theirs);
         }
 
@@ -94,11 +102,14 @@ public final class Divergences {
                 return;
             }
             var origin = pairs.originOfMine(row);
-            for (var i = 0; i < list.rows().size(); i++) {
+            var values = others.rows().get(other);
+            for (var i = 0; i < values.size(); i++) {
                 var then = origin < 0 ? null : before.get(origin).get(i).text();
-                var value =
-                        SheetTexts.valueAt(valueOf(other), list.rows().get(i).path());
-                compare(mine.get(row).get(i), theirs.get(other).get(i), then, value);
+                compare(
+                        mine.get(row).get(i),
+                        theirs.get(other).get(i),
+                        then,
+                        values.get(i).value());
             }
         }
 
@@ -130,8 +141,7 @@ public final class Divergences {
         }
 
         private JsonNode valueOf(int row) {
-            return SheetTexts.valueAt(Divergences.this.theirs, SheetTexts.withinSheet(list))
-                    .path(row);
+            return others.value().path(row);
         }
     }
 }

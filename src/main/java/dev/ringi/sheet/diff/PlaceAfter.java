@@ -1,7 +1,12 @@
 package dev.ringi.sheet.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.sheet.content.FilledField;
+import dev.ringi.sheet.content.SheetContent;
+import dev.ringi.sheet.content.Wording;
+import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,14 +23,17 @@ public final class PlaceAfter {
         if (!inRow.matches()) {
             return Optional.of(path);
         }
-        return SheetTexts.fields(form).stream()
+        return form.fieldsUnder(SheetContent.GROUP).stream()
                 .filter(field ->
                         field.isList() && String.join(".", field.path()).equals(inRow.group(1)))
-                .map(list -> RowMatch.of(
-                        SheetDiff.whole(SheetTexts.rows(list, before)), SheetDiff.whole(SheetTexts.rows(list, after))))
+                .map(list -> RowMatch.of(rows(list, before), rows(list, after)))
                 .map(match -> match.successor(Integer.parseInt(inRow.group(2))))
                 .filter(row -> row >= 0)
                 .map(row -> inRow.group(1) + "[" + row + "]" + inRow.group(3))
                 .findFirst();
+    }
+
+    private static List<String> rows(FormField list, JsonNode content) {
+        return SheetDiff.whole(new SheetTexts(Wording.OF_THE_FORM).rows(FilledField.of(list, content)));
     }
 }

@@ -2,6 +2,9 @@ package dev.ringi.sheet.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.sheet.content.FilledField;
+import dev.ringi.sheet.content.SheetContent;
+import dev.ringi.sheet.content.Wording;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
 import java.util.ArrayList;
@@ -12,38 +15,33 @@ import java.util.stream.IntStream;
 /** Two contents of one sheet, or of the same sheet in two years, field by field through their forms. */
 public final class SheetDiff {
 
-    private final JsonNode before;
-    private final JsonNode after;
+    private final SheetTexts texts;
     private final List<FieldChange> fields = new ArrayList<>();
 
-    private SheetDiff(JsonNode before, JsonNode after) {
-        this.before = before;
-        this.after = after;
+    private SheetDiff(Wording wording) {
+        texts = new SheetTexts(wording);
     }
 
     /** Only what differs, in the order of the form; line ends and outer spaces make no difference. */
-    public static List<FieldChange> of(FormSchema form, JsonNode before, JsonNode after) {
-        return sideBySide(form, before, after).stream()
+    public static List<FieldChange> of(FormSchema form, JsonNode before, JsonNode after, Wording wording) {
+        return sideBySide(form, before, form, after, wording).stream()
                 .filter(change -> change.kind() != ChangeKind.UNCHANGED)
                 .toList();
     }
 
-    /** Every field that has text in either content. */
-    public static List<FieldChange> sideBySide(FormSchema form, JsonNode before, JsonNode after) {
-        return sideBySide(form, before, form, after);
-    }
-
-    /** The same where the form is another by now: fields that both have in the order of the later one, then what is gone. */
-    public static List<FieldChange> sideBySide(FormSchema former, JsonNode before, FormSchema form, JsonNode after) {
+    /**
+     * Every field that has text in either content. Where the form is another by now: fields that both have in the order of
+     * the later one, then what is gone.
+     */
+    public static List<FieldChange> sideBySide(
+            FormSchema former, JsonNode before, FormSchema form, JsonNode after, Wording wording) {
         var nothing = JsonNodeFactory.instance.objectNode();
-        var earlier = SheetTexts.fields(former);
-        var fields = SheetTexts.fields(form);
-        var changes = new ArrayList<FieldChange>();
-        fields.forEach(field -> changes.addAll(compared(field, isIn(earlier, field) ? before : nothing, after)));
-        earlier.stream()
-                .filter(field -> !isIn(fields, field))
-                .forEach(field -> changes.addAll(compared(field, before, nothing)));
-        return changes.stream()
+        var earlier = former.fieldsUnder(SheetContent.GROUP);
+        var later = form.fieldsUnder(SheetContent.GROUP);
+        var diff = new SheetDiff(wording);
+        later.forEach(field -> diff.compare(field, isIn(earlier, field) ? before : nothing, after));
+        earlier.stream().filter(field -> !isIn(later, field)).forEach(field -> diff.compare(field, before, nothing));
+        return diff.fields.stream()
                 .filter(field -> !field.before().isEmpty() || !field.after().isEmpty())
                 .toList();
     }
@@ -52,19 +50,15 @@ public final class SheetDiff {
         return fields.stream().anyMatch(other -> other.path().equals(field.path()) && other.isList() == field.isList());
     }
 
-    private static List<FieldChange> compared(FormField field, JsonNode before, JsonNode after) {
-        var diff = new SheetDiff(before, after);
-        diff.compare(field);
-        return diff.fields;
-    }
-
-    private void compare(FormField field) {
+    private void compare(FormField field, JsonNode before, JsonNode after) {
+        var then = FilledField.of(field, before);
+        var now = FilledField.of(field, after);
         if (field.isList()) {
-            compareRows(SheetTexts.rows(field, before), SheetTexts.rows(field, after));
+            compareRows(texts.rows(then), texts.rows(now));
         } else {
-            var then = SheetTexts.text(field, before);
-            var now = SheetTexts.text(field, after);
-            fields.add(new FieldChange(now.path(), now.label(), then.text(), now.text(), 0));
+            var text = texts.text(now);
+            fields.add(
+                    new FieldChange(text.path(), text.label(), texts.text(then).text(), text.text(), 0));
         }
     }
 

@@ -1,57 +1,51 @@
 package dev.ringi.sheet.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ringi.sheet.content.SheetContent;
+import dev.ringi.sheet.content.FilledField;
+import dev.ringi.sheet.content.Wording;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
-/** A sheet's content as the texts of its fields, in the order of its form. */
+/** A sheet's content as the texts of its fields, as people read them, in the order of its form. */
 public final class SheetTexts {
 
-    private SheetTexts() {}
+    private final Wording wording;
+
+    SheetTexts(Wording wording) {
+        this.wording = wording;
+    }
 
     /** Every field, rows of lists in line with the others; those that are empty too. */
-    public static List<FieldText> of(FormSchema form, JsonNode content) {
-        var texts = new ArrayList<FieldText>();
-        for (var field : fields(form)) {
-            if (field.isList()) {
-                rows(field, content).forEach(texts::addAll);
-            } else {
-                texts.add(text(field, content));
-            }
-        }
-        return texts;
+    public static List<FieldText> of(FormSchema form, JsonNode content, Wording wording) {
+        var texts = new SheetTexts(wording);
+        return FilledField.of(form, content).flatMap(texts::inLine).toList();
     }
 
-    static List<FormField> fields(FormSchema form) {
-        return form.fieldsUnder(SheetContent.GROUP);
+    private Stream<FieldText> inLine(FilledField field) {
+        return field.field().isList() ? rows(field).stream().flatMap(List::stream) : Stream.of(text(field));
     }
 
-    static FieldText text(FormField field, JsonNode content) {
-        return new FieldText(pathOf(field), field.label(), textOf(valueAt(content, withinSheet(field))));
+    FieldText text(FilledField field) {
+        return new FieldText(field.path(), field.field().label(), field.written(wording));
     }
 
     /** The fields of each row. */
-    static List<List<FieldText>> rows(FormField list, JsonNode content) {
+    List<List<FieldText>> rows(FilledField list) {
         var rows = new ArrayList<List<FieldText>>();
-        for (var row : valueAt(content, withinSheet(list))) {
-            var number = rows.size();
-            rows.add(list.rows().stream()
-                    .map(field -> cell(list, field, number, row))
-                    .toList());
+        for (var row : list.rows()) {
+            var label = list.field().label() + " " + (rows.size() + 1);
+            rows.add(row.stream().map(cell -> cell(list.field(), label, cell)).toList());
         }
         return rows;
     }
 
-    private static FieldText cell(FormField list, FormField field, int number, JsonNode row) {
-        var path = pathOf(list) + "[" + number + "]." + String.join(".", field.path());
-        var label = list.label() + " " + (number + 1);
-        return new FieldText(
-                path, isTheRow(list, field) ? label : label + "：" + field.label(), textOf(valueAt(row, field.path())));
+    private FieldText cell(FormField list, String row, FilledField cell) {
+        var label =
+                isTheRow(list, cell.field()) ? row : row + "：" + cell.field().label();
+        return new FieldText(cell.path(), label, cell.written(wording));
     }
 
     /** The one field that a row can't be without stands for the row. */
@@ -59,33 +53,5 @@ public final class SheetTexts {
         return list.rows().size() == 1
                 || field.isRequired()
                         && list.rows().stream().filter(FormField::isRequired).count() == 1;
-    }
-
-    private static String pathOf(FormField field) {
-        return String.join(".", field.path());
-    }
-
-    static List<String> withinSheet(FormField field) {
-        return field.path().subList(1, field.path().size());
-    }
-
-    static JsonNode valueAt(JsonNode content, List<String> path) {
-        var value = content;
-        for (var step : path) {
-            value = value.path(step);
-        }
-        return value;
-    }
-
-    private static String textOf(JsonNode value) {
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(SheetTexts::textOf)
-                    .collect(Collectors.joining("、"));
-        }
-        if (value.isBoolean()) {
-            return value.asBoolean() ? "はい" : "いいえ";
-        }
-        return value.asText("").replaceAll("\\R", "\n").strip();
     }
 }

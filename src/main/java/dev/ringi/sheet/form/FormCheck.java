@@ -57,12 +57,12 @@ public final class FormCheck {
     }
 
     private void checkList(FormField field, JsonNode rows, String path) {
-        if (rows.isMissingNode() || rows.isNull()) {
-            return;
-        }
-        if (!rows.isArray()) {
+        if (!rows.isArray() && !rows.isMissingNode() && !rows.isNull()) {
             violations.add(new FieldViolation(path, text("form.notAList", field.label())));
             return;
+        }
+        if (rows.size() < field.leastRows()) {
+            violations.add(new FieldViolation(path, text("form.tooFewRows", field.label(), field.leastRows())));
         }
         for (var i = 0; i < rows.size(); i++) {
             checkRow(field, rows.get(i), path, i);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One component of a {@code .form} that a person fills in.
@@ -30,6 +31,9 @@ public record FormField(
 
     /** The word that makes a text a number, as the property {@code value} of its component. */
     public static final String NUMBER = "number";
+
+    /** How many rows a list may ask for, as the property {@code least} of its component. */
+    public static final Pattern LEAST = Pattern.compile("[1-9]\\d?");
 
     private static final List<String> LISTS = List.of("dynamiclist");
 
@@ -59,6 +63,12 @@ public record FormField(
         return rules.hasNonNull("minLength") ? rules.get("minLength").asInt() : null;
     }
 
+    /** Rows at least, 0 where the form asks for none. */
+    public int leastRows() {
+        var least = appearance.least();
+        return isList() && least != null && LEAST.matcher(least).matches() ? Integer.parseInt(least) : 0;
+    }
+
     /** The values offered, or null where any is taken. */
     public List<String> offered() {
         return options == null ? null : List.copyOf(options.keySet());
@@ -67,6 +77,11 @@ public record FormField(
     /** The name under which it is submitted: the first step of its path. */
     public String variable() {
         return path.get(0);
+    }
+
+    /** Where its value lies in the group that holds it. */
+    public List<String> pathInGroup() {
+        return path.subList(1, path.size());
     }
 
     static FormField of(JsonNode component, List<String> path, String hideWhen, List<FormField> rows) {

@@ -16,8 +16,10 @@ public sealed interface FormPart permits FormField, FormGroup {
      * @param marks {@code marks}: how a list's rows are numbered, or null where they aren't
      * @param value {@code value}: what a text must be, or null for any text
      * @param unit {@code unit}: in which a number counts, or null
+     * @param least {@code least}: how many rows a list must have at least, or null for none
      */
-    record Appearance(String heading, String labelName, String print, String marks, String value, String unit) {
+    record Appearance(
+            String heading, String labelName, String print, String marks, String value, String unit, String least) {
 
         static Appearance of(JsonNode component, String name) {
             var own = component.path("properties");
@@ -27,7 +29,8 @@ public sealed interface FormPart permits FormField, FormGroup {
                     own.path("print").asText(null),
                     own.path("marks").asText(null),
                     own.path("value").asText(null),
-                    own.path("unit").asText(null));
+                    own.path("unit").asText(null),
+                    own.path("least").asText(null));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class ItemRows {
     }
 
     private static Stream<String> texts(FormField list, JsonNode content) {
-        var rows = at(content, list.path().subList(1, list.path().size()));
+        var rows = at(content, list.pathInGroup());
         return list.rows().stream()
                 .filter(cell -> cell.type().startsWith("text"))
                 .limit(1)

@@ -13,9 +13,7 @@ public final class KnownContent {
     /** @param group that holds the content in the form; the content is what stands in it */
     public static ObjectNode of(FormSchema form, String group, JsonNode content) {
         var known = JsonNodeFactory.instance.objectNode();
-        form.fieldsUnder(group)
-                .forEach(field ->
-                        take(field, field.path().subList(1, field.path().size()), content, known));
+        form.fieldsUnder(group).forEach(field -> take(field, field.pathInGroup(), content, known));
         return known;
     }
 

@@ -80,7 +80,7 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
     /** @param content of the form's own group; what isn't of the form's shape has no rows */
     public List<Row> in(JsonNode content) {
         var rows = new ArrayList<Row>();
-        var written = at(content, list.path().subList(1, list.path().size()));
+        var written = at(content, list.pathInGroup());
         for (var i = 0; i < written.size(); i++) {
             var holder = at(written.get(i), text.path().subList(0, text.path().size() - 1));
             if (holder instanceof ObjectNode cells) {

@@ -1,6 +1,7 @@
 package dev.ringi.webapps.beside;
 
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.DepartmentNames;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetVersion;
 import dev.ringi.sheet.Sheets;
@@ -22,13 +23,13 @@ class ChangesPage {
     private final Sheets sheets;
     private final SheetForms forms;
     private final Submissions submissions;
-    private final UnitNames units;
+    private final DepartmentNames names;
 
-    ChangesPage(Sheets sheets, SheetForms forms, Submissions submissions, UnitNames units) {
+    ChangesPage(Sheets sheets, SheetForms forms, Submissions submissions, DepartmentNames names) {
         this.sheets = sheets;
         this.forms = forms;
         this.submissions = submissions;
-        this.units = units;
+        this.names = names;
     }
 
     /** @param since number of a version, or null for the one that the reader last dealt with, else the last one */
@@ -44,9 +45,7 @@ class ChangesPage {
         var known = since == null ? known(sheet, earlier, reader) : version(earlier, since);
         appendChoice(page, earlier, known);
         page.appendElement("p").text("第" + known.number() + "版から、今の文（" + Present.name(sheet) + "）までに変わったところです。");
-        var changes = SheetDiff.of(forms.get(sheet.form()), known.content(), sheets.textToWorkOn(sheet.id())).stream()
-                .map(units::in)
-                .toList();
+        var changes = SheetDiff.of(forms.get(sheet.form()), known.content(), sheets.textToWorkOn(sheet.id()), names);
         if (changes.isEmpty()) {
             page.appendElement("p").addClass("ringi-notice").text("変わったところはありません。");
         }

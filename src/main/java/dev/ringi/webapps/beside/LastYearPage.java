@@ -1,6 +1,7 @@
 package dev.ringi.webapps.beside;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.sheet.DepartmentNames;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.sheet.diff.ChangeKind;
@@ -19,13 +20,13 @@ class LastYearPage {
     private final LastYear lastYear;
     private final Sheets sheets;
     private final SheetForms forms;
-    private final UnitNames units;
+    private final DepartmentNames names;
 
-    LastYearPage(LastYear lastYear, Sheets sheets, SheetForms forms, UnitNames units) {
+    LastYearPage(LastYear lastYear, Sheets sheets, SheetForms forms, DepartmentNames names) {
         this.lastYear = lastYear;
         this.sheets = sheets;
         this.forms = forms;
-        this.units = units;
+        this.names = names;
     }
 
     Element of(Sheet sheet) {
@@ -36,10 +37,7 @@ class LastYearPage {
         }
         var then = found.text().orElseGet(JsonNodeFactory.instance::objectNode);
         var fields = SheetDiff.sideBySide(
-                        forms.get(found.form()), then, forms.get(sheet.form()), sheets.textToWorkOn(sheet.id()))
-                .stream()
-                .map(units::in)
-                .toList();
+                forms.get(found.form()), then, forms.get(sheet.form()), sheets.textToWorkOn(sheet.id()), names);
         appendSummary(page, fields);
         var table = page.appendElement("table").addClass("ringi-two-years");
         table.appendElement("caption")

@@ -45,7 +45,8 @@ class PrintCheckTest {
                 {"type": "dynamiclist", "path": "c", "label": "丙", "properties": {"marks": "circled", "print": "notes"},
                  "components": []},
                 {"type": "textfield", "key": "d", "label": "丁", "properties": {"value": "numeric", "unit": "件"}},
-                {"type": "textarea", "key": "e", "label": "戊", "properties": {"value": "number", "print": "below"}},
+                {"type": "textarea", "key": "e", "label": "戊", "properties": {"value": "number", "print": "below", "least": "1"}},
+                {"type": "dynamiclist", "path": "h", "label": "壬", "properties": {"least": "0"}, "components": []},
                 {"type": "number", "key": "f", "label": "己", "properties": {"role": "figures"}},
                 {"type": "group", "label": "庚", "properties": {"unit": "円"}, "components": [
                   {"type": "textfield", "key": "g", "label": "辛", "properties": {"value": "number", "print": "bullets"}}]}"""))
@@ -58,6 +59,8 @@ class PrintCheckTest {
                         "「丁」の unit を書けるのは、数の欄（number か、value が「number」の textfield）だけです。",
                         "「戊」の print は「below」ですが、ここで使えるのは paragraphs・bullets・numbered・row・none です。",
                         "「戊」の value を書けるのは、一行の文字の欄（textfield）だけです。",
+                        "「戊」の least を書けるのは、一覧（dynamiclist）だけです。",
+                        "「壬」の least は「0」ですが、書けるのは 1 から 99 までの数です。",
                         "「己」の role「figures」を書けるのは、文の欄（textfield・textarea）だけです。",
                         "「庚」の unit を書けるのは、数の欄（number か、value が「number」の textfield）だけです。",
                         "「辛」の print は「bullets」ですが、ここで使えるのは row・none です。");
@@ -67,7 +70,8 @@ class PrintCheckTest {
     @DisplayName("番号、数、単位、数値の言葉は、置ける所では何も言われない")
     void wordsInTheirPlacePass() {
         assertThat(problems("""
-                {"type": "dynamiclist", "path": "a", "label": "甲", "properties": {"marks": "circled", "print": "stacked"},
+                {"type": "dynamiclist", "path": "a", "label": "甲",
+                 "properties": {"marks": "circled", "print": "stacked", "least": "3"},
                  "components": [
                   {"type": "textarea", "key": "b", "label": "乙"},
                   {"type": "textarea", "key": "c", "label": "丙", "properties": {"role": "figures", "print": "below"}},

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.ringi.sheet.content.Wording;
 import dev.ringi.sheet.diff.Divergence.Side;
 import dev.ringi.sheet.form.FormSchema;
 import java.util.List;
@@ -59,7 +60,7 @@ class DivergencesTest {
     }
 
     private static List<Divergence> of(JsonNode base, JsonNode mine, JsonNode theirs) {
-        return Divergences.of(FORM, base, mine, theirs);
+        return Divergences.of(FORM, base, mine, theirs, Wording.OF_THE_FORM);
     }
 
     private static JsonNode sheet(String background, String... items) {

@@ -1,5 +1,6 @@
 package dev.ringi.sheet.diff;
 
+import static dev.ringi.sheet.content.Wording.OF_THE_FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Dice;
 import dev.ringi.Seeded;
+import dev.ringi.sheet.content.Wording;
 import dev.ringi.sheet.form.FormSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,10 +76,36 @@ class SheetDiffTest {
                 {"id": "sample", "components": [{"type": "group", "path": "sheet", "components": [
                   {"type": "textfield", "key": "days", "label": "日数", "properties": {"value": "number", "unit": "日"}}]}]}"""));
 
-        assertThat(SheetDiff.of(form, json("{\"days\": \"12\"}"), json("{\"days\": \"12.0\"}")))
+        assertThat(SheetDiff.of(form, json("{\"days\": \"12\"}"), json("{\"days\": \"12.0\"}"), OF_THE_FORM))
                 .containsExactly(new FieldChange("sheet.days", "日数", "12", "12.0", 0));
-        assertThat(SheetDiff.of(form, json("{\"days\": \"12.0\"}"), json("{\"days\": \" 12.0\"}")))
+        assertThat(SheetDiff.of(form, json("{\"days\": \"12.0\"}"), json("{\"days\": \" 12.0\"}"), OF_THE_FORM))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("選んだものは、記号ではなく、様式にある言葉で比べられる")
+    void choicesAreComparedInWords() throws JsonProcessingException {
+        var form = FormSchema.read(new ObjectMapper().readTree("""
+                {"id": "sample", "components": [{"type": "group", "path": "sheet", "components": [
+                  {"type": "radio", "key": "course", "label": "今後の方向性", "values": [
+                    {"value": "keep", "label": "継続する"}, {"value": "end", "label": "終了する"}]},
+                  {"type": "dynamiclist", "path": "parts", "label": "分担", "components": [
+                    {"type": "select", "key": "office", "label": "課", "valuesKey": "offices"}]}]}]}"""));
+        var names = new Wording() {
+            @Override
+            public String option(String optionsKey, String value) {
+                return optionsKey + "の" + value;
+            }
+        };
+
+        assertThat(SheetDiff.of(
+                        form,
+                        json("{\"course\": \"keep\", \"parts\": [{\"office\": \"d1\"}]}"),
+                        json("{\"course\": \"end\", \"parts\": [{\"office\": \"d2\"}]}"),
+                        names))
+                .containsExactly(
+                        new FieldChange("sheet.course", "今後の方向性", "継続する", "終了する", 0),
+                        new FieldChange("sheet.parts[0].office", "分担 1", "officesのd1", "officesのd2", 0));
     }
 
     @Seeded(300)
@@ -85,7 +113,7 @@ class SheetDiffTest {
     void theSameHasNoDifference(Dice dice) {
         var rows = dice.list(6, () -> dice.text(20));
 
-        assertThat(SheetDiff.of(FORM, sheet(rows), sheet(rows))).isEmpty();
+        assertThat(SheetDiff.of(FORM, sheet(rows), sheet(rows), OF_THE_FORM)).isEmpty();
     }
 
     @Seeded(300)
@@ -93,7 +121,7 @@ class SheetDiffTest {
     void everyRowAppearsOnce(Dice dice) {
         var then = dice.list(6, () -> dice.text(8));
         var now = dice.list(6, () -> then.isEmpty() || dice.between(0, 1) == 0 ? dice.text(8) : dice.one(then));
-        var fields = SheetDiff.sideBySide(FORM, sheet(then), sheet(now));
+        var fields = SheetDiff.sideBySide(FORM, sheet(then), FORM, sheet(now), OF_THE_FORM);
 
         assertThat(fields)
                 .extracting(FieldChange::before)
@@ -106,7 +134,7 @@ class SheetDiffTest {
     }
 
     private static List<String> texts(List<String> rows) {
-        return SheetTexts.of(FORM, sheet(rows)).stream()
+        return SheetTexts.of(FORM, sheet(rows), OF_THE_FORM).stream()
                 .filter(text -> text.path().endsWith("].text"))
                 .map(FieldText::text)
                 .filter(text -> !text.isEmpty())
@@ -125,7 +153,7 @@ class SheetDiffTest {
     }
 
     private static List<FieldChange> changes(String before, String after) {
-        return SheetDiff.of(FORM, json(before), json(after));
+        return SheetDiff.of(FORM, json(before), json(after), OF_THE_FORM);
     }
 
     private static JsonNode json(String text) {

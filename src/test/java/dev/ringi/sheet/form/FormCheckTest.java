@@ -89,6 +89,22 @@ class FormCheckTest {
     }
 
     @Test
+    @DisplayName("少なくとも何行と決められた一覧は、足りなければ、欠けていても、断られる")
+    void aListMayAskForRows() throws JsonProcessingException {
+        schema = FormSchema.read(new ObjectMapper().readTree("""
+                {"id": "sample", "components": [{"type": "group", "path": "sheet", "components": [
+                  {"type": "dynamiclist", "path": "items", "label": "取組", "properties": {"least": "2"}, "components": [
+                    {"type": "textfield", "key": "text", "label": "内容"}]}]}]}"""));
+        var tooFew = "「取組」を2行以上書いてください。「行を追加」を押すと、行が増えます。";
+
+        assertThat(refused("{\"sheet\": {}}")).containsExactly(tooFew);
+        assertThat(refused("{\"sheet\": {\"items\": null}}")).containsExactly(tooFew);
+        assertThat(refused("{\"sheet\": {\"items\": [{\"text\": \"い\"}]}}")).containsExactly(tooFew);
+        assertThat(refused("{\"sheet\": {\"items\": [{\"text\": \"い\"}, {\"text\": \"ろ\"}]}}"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("数の欄は、役所で書かれる数なら書かれたとおり受け、ほかは何を書けばよいかを言う")
     void numbersMayBeWrittenAsOfficesDo() {
         for (var number : List.of("12.0", "1,234", "-3.5", "△3.5", "１２", "", " ")) {

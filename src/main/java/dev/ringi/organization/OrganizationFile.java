@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The rules of an organisation file; those of a unit's own people stand in {@link UnitFile}. */
 final class OrganizationFile {
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern MAIL = Pattern.compile("^[^@\\s]+@[^@\\s]+$");
     private static final Map<String, String> BODIES = Map.of(
             "committee", Groups.COMMITTEE,
             "secretariat", Groups.SECRETARIAT,

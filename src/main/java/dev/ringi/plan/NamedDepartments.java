@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NamedDepartments implements KnownDepartments {
 
     /** Of words that a text begins with: 消防本部. */
-    private static final Pattern UNIT = Pattern.compile("[^、。「」]{1,30}(?:課|室|センター|本部|局|署)");
+    private static final Pattern UNIT = Pattern.compile("^[^、。「」]{1,30}(?:課|室|センター|本部|局|署)$");
 
     private final Map<String, UnitCode> codes = new LinkedHashMap<>();
 

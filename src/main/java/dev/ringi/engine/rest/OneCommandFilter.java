@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OneCommandFilter extends OncePerRequestFilter {
 
-    private static final Pattern QUESTION = Pattern.compile(".*/filter/[^/]+/(list|count)");
+    private static final Pattern QUESTION = Pattern.compile("^.*/filter/[^/]+/(list|count)$");
 
     private final ObjectProvider<ProcessEngine> engine;
 

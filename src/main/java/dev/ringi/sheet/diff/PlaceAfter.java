@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Follows a field from one content of a sheet to the next: a field of a row goes where its row goes. */
 public final class PlaceAfter {
 
-    private static final Pattern IN_ROW = Pattern.compile("(.+)\\[(\\d+)](\\..+)");
+    private static final Pattern IN_ROW = Pattern.compile("^(.+)\\[(\\d+)](\\..+)$");
 
     private PlaceAfter() {}
 

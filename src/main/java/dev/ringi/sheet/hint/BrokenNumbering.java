@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** ① ② ④ at the heads of lines or rows: one is missing, or one stands twice. ① begins anew. */
 final class BrokenNumbering implements HintPolicy {
 
-    private static final Pattern HEAD = Pattern.compile("(?m)^[\\s　]*([①-⑳])");
+    private static final Pattern HEAD = Pattern.compile("(?m)^[\\h\\f]*([①-⑳])");
 
     private record Head(Passage passage, int start, String mark) {
 

@@ -1,6 +1,6 @@
 package dev.ringi.sheet.hint;
 
-import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,14 +14,22 @@ final class DoubledParticle implements HintPolicy {
     private static final String WORD_BEFORE = "(?<=[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９）)」』％%])";
     private static final String WORD_AFTER = "(?=[\\p{IsHan}\\p{IsKatakana}A-Za-zＡ-Ｚａ-ｚ「『、])";
 
-    private static final List<Pattern> SLIPS = List.of(
+    private static final Map<String, Pattern> SLIPS = Map.of(
+            "をを",
             Pattern.compile("をを+"),
+            "にに",
             between("にに(?!対|女|荷|煮|匂|賑|日本|西)", "(?=より|よる|ついて|おける|おいて|かかる|むけ|、)"),
+            "がが",
             between("がが(?!ん)", "、"),
+            "はは",
             between("はは(?![方親子])", "、"),
+            "とと",
             between("とと(?!も)", "、"),
+            "のの",
             between("のの(?!字)", "、"),
+            "でで",
             between("でで(?!き)", "、"),
+            "へへ",
             between("へへ", "、"));
 
     private static final Pattern DOUBLE_OBJECT = Pattern.compile("を(\\p{IsHan}{2,4})を(?=開始|実施|行[いうっ]|図[りるっ])");
@@ -30,7 +38,10 @@ final class DoubledParticle implements HintPolicy {
     public Stream<Hint> look(SheetText sheet) {
         return sheet.passages().stream()
                 .flatMap(passage -> Stream.concat(
-                        SLIPS.stream().flatMap(passage::find).map(slip -> slip(passage, slip)),
+                        SLIPS.entrySet().stream()
+                                .filter(slip -> passage.text().contains(slip.getKey()))
+                                .flatMap(slip -> passage.find(slip.getValue()))
+                                .map(slip -> slip(passage, slip)),
                         passage.find(DOUBLE_OBJECT).map(doubled -> doubleObject(passage, doubled))));
     }
 

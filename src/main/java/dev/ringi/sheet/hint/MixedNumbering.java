@@ -9,13 +9,23 @@ import java.util.stream.Stream;
 /** ターゲット① here and ターゲット1 there: the same thing, numbered in two ways. */
 final class MixedNumbering implements HintPolicy {
 
-    private static final Pattern NUMBERED = Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー]{2,12}?)"
-            + "(?:([①-⑳])|([0-9０-９]{1,2})(?![0-9０-９.．,，:：%％～\\-\\p{IsHan}\\p{IsKatakana}A-Za-zか割つ]))");
+    private static final Pattern NUMBER =
+            Pattern.compile("([①-⑳])|[0-9０-９]{1,2}(?![0-9０-９.．,，:：%％～\\-\\p{IsHan}\\p{IsKatakana}A-Za-zか割つ])");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 12;
 
-    private record Numbered(Passage passage, MatchResult match) {
+    private record Numbered(Passage passage, int start, MatchResult number) {
 
         boolean isCircled() {
-            return match.group(2) != null;
+            return number.group(1) != null;
+        }
+
+        String word() {
+            return passage.text().substring(start, number.start());
+        }
+
+        String written() {
+            return passage.text().substring(start, number.end());
         }
     }
 
@@ -23,7 +33,7 @@ final class MixedNumbering implements HintPolicy {
     public Stream<Hint> look(SheetText sheet) {
         var first = new HashMap<String, Numbered>();
         return all(sheet).stream().flatMap(one -> {
-            var before = first.putIfAbsent(one.match().group(1), one);
+            var before = first.putIfAbsent(one.word(), one);
             return before == null || before.isCircled() == one.isCircled()
                     ? Stream.empty()
                     : Stream.of(hint(before, one));
@@ -32,18 +42,28 @@ final class MixedNumbering implements HintPolicy {
 
     private static List<Numbered> all(SheetText sheet) {
         return sheet.passages().stream()
-                .flatMap(passage -> passage.find(NUMBERED).map(match -> new Numbered(passage, match)))
+                .flatMap(passage -> passage.find(NUMBER)
+                        .map(number -> new Numbered(passage, wordBefore(passage.text(), number.start()), number)))
+                .filter(one -> one.word().codePoints().count() >= SHORTEST)
                 .toList();
     }
 
+    /** Where the word in kanji or katakana begins that ends here. */
+    private static int wordBefore(String text, int end) {
+        var start = end;
+        for (var i = 0; i < LONGEST && start > 0 && isOfWord(text.codePointBefore(start)); i++) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return start;
+    }
+
+    private static boolean isOfWord(int character) {
+        var script = Character.UnicodeScript.of(character);
+        return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.KATAKANA || character == 'ー';
+    }
+
     private static Hint hint(Numbered before, Numbered other) {
-        var text = "ほかの所では「%s」と書かれています。①と1のどちらかに、番号の書き方をそろえてください。"
-                .formatted(before.match().group());
-        return new Hint(
-                other.passage(),
-                "mixedNumbering",
-                other.match().start(),
-                other.match().group(),
-                text);
+        var text = "ほかの所では「%s」と書かれています。①と1のどちらかに、番号の書き方をそろえてください。".formatted(before.written());
+        return new Hint(other.passage(), "mixedNumbering", other.start(), other.written(), text);
     }
 }

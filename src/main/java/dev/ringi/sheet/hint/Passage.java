@@ -1,12 +1,16 @@
 package dev.ringi.sheet.hint;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One field's text, or one row's. */
 record Passage(String path, String label, Role role, String text) {
+
+    private static final Pattern ROW = Pattern.compile("\\[\\d+]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     Stream<MatchResult> find(Pattern pattern) {
         return pattern.matcher(text).results();
@@ -17,26 +21,23 @@ record Passage(String path, String label, Role role, String text) {
         return find(Sentences.PATTERN).filter(sentence -> !sentence.group().isBlank());
     }
 
-    /** The sentence around a place, or the whole text where there is none. */
-    String sentenceAround(int at) {
-        return sentences()
-                .filter(sentence -> sentence.start() <= at && at < sentence.end())
-                .map(MatchResult::group)
-                .findFirst()
-                .orElse(text);
+    /** What lies in a sentence, seen with what stands around it. */
+    Stream<MatchResult> findIn(MatchResult sentence, Pattern pattern) {
+        var matcher = pattern.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        return Stream.generate(() -> matcher.find() ? matcher.toMatchResult() : null)
+                .takeWhile(Objects::nonNull);
     }
 
     /** All rows of a list share it: {@code sheet.items[2].text} → {@code sheet.items[].text}. */
     String field() {
-        return path.replaceAll("\\[\\d+]", "[]");
+        return ROW.matcher(path).replaceAll("[]");
     }
 
     /** For comparing texts: spaces, line ends and widths of characters do not count. */
     static String essence(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-    }
-
-    boolean saysTheSameAs(Passage other) {
-        return essence(text).equals(essence(other.text));
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +23,14 @@ class Policies {
 
     private static final ClassPathResource SPELLINGS = new ClassPathResource("hints/spellings.txt");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
+    private static final int MOST = 200;
+
     private final List<HintPolicy> policies;
+    private final Duration deadline;
 
     Policies(HintSettings settings) {
+        deadline = settings.deadline();
         policies = List.of(
                 new Unchanged(),
                 new GoalWithoutMeasure(),
@@ -37,18 +47,35 @@ class Policies {
                 new LongSentence(settings.longestSentence()));
     }
 
-    /** In the order of the fields; the same words with the same advice are one hint. */
+    /**
+     * In the order of the fields; the same words with the same advice are one hint. At most {@value #MOST}, each with at
+     * most as many places: who has more begins with these.
+     */
     List<Hint> look(SheetText sheet) {
         Map<Hint, TreeSet<Integer>> places = new LinkedHashMap<>();
-        policies.stream()
-                .flatMap(policy -> policy.look(sheet))
-                .forEach(hint -> places.computeIfAbsent(at(hint, List.of()), same -> new TreeSet<>())
-                        .addAll(hint.at()));
-        var order = sheet.passages().stream().map(Passage::path).toList();
+        var begin = System.nanoTime();
+        for (var policy : policies) {
+            if (System.nanoTime() - begin >= deadline.toNanos()) {
+                LOG.warn("Hints stopped before {}", policy.getClass().getSimpleName());
+                break;
+            }
+            policy.look(sheet)
+                    .forEach(hint -> places.computeIfAbsent(at(hint, List.of()), same -> new TreeSet<>())
+                            .addAll(hint.at()));
+        }
+        var order = order(sheet);
         return places.entrySet().stream()
-                .map(entry -> at(entry.getKey(), List.copyOf(entry.getValue())))
-                .sorted((one, other) -> Integer.compare(order.indexOf(one.path()), order.indexOf(other.path())))
+                .map(entry ->
+                        at(entry.getKey(), entry.getValue().stream().limit(MOST).toList()))
+                .sorted(Comparator.comparing(hint -> order.get(hint.path())))
+                .limit(MOST)
                 .toList();
+    }
+
+    private static Map<String, Integer> order(SheetText sheet) {
+        var order = new HashMap<String, Integer>();
+        sheet.passages().forEach(passage -> order.putIfAbsent(passage.path(), order.size()));
+        return order;
     }
 
     private static Hint at(Hint hint, List<Integer> places) {

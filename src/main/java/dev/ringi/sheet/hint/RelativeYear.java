@@ -22,17 +22,16 @@ final class RelativeYear implements HintPolicy {
     @Override
     public Stream<Hint> look(SheetText sheet) {
         return sheet.prose()
-                .flatMap(passage -> passage.find(WORD)
-                        .filter(word -> meansOneYear(passage, word))
+                .flatMap(passage -> passage.sentences()
+                        .flatMap(sentence -> meaningOneYear(passage, sentence))
                         .map(word -> hint(sheet.year(), passage, word)));
     }
 
-    private static boolean meansOneYear(Passage passage, MatchResult word) {
-        return !LEANING.matcher(word.group()).matches()
-                || passage.role() != Role.PAST
-                        && !NAMED_YEAR
-                                .matcher(passage.sentenceAround(word.start()))
-                                .find();
+    private static Stream<MatchResult> meaningOneYear(Passage passage, MatchResult sentence) {
+        var leaned = passage.role() == Role.PAST
+                || NAMED_YEAR.matcher(sentence.group()).find();
+        return passage.findIn(sentence, WORD)
+                .filter(word -> !leaned || !LEANING.matcher(word.group()).matches());
     }
 
     private static Hint hint(FiscalYear year, Passage passage, MatchResult word) {

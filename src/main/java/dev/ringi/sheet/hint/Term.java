@@ -24,7 +24,11 @@ final class Term {
     }
 
     Stream<MatchResult> uses(Passage passage) {
-        return name.isEmpty() ? Stream.empty() : passage.find(uses);
+        return name.isEmpty() || !passage.text().contains(name) ? Stream.empty() : passage.find(uses);
+    }
+
+    Pattern pattern() {
+        return uses;
     }
 
     boolean isPartOf(String definedTerm) {
@@ -33,6 +37,9 @@ final class Term {
 
     /** As in DX（…） or …（DX）. */
     boolean isExplainedIn(String text) {
+        if (!text.contains(name)) {
+            return false;
+        }
         var quoted = Pattern.quote(name);
         return Pattern.compile(uses.pattern() + "」?[（(]|[（(]" + quoted + "[）)：:、]")
                 .matcher(text)

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class UndatedFigure implements HintPolicy {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "(?:約|延べ|計)*[0-9０-９][0-9０-９,，.．]*(?:人|件|世帯|団体|か所|箇所|台|種類|万円|億円|円|%|％|割|倍|日|回|通|枚|社)(?!以上|以下|以内|未満|まで|後|前)");
+            "(?:約|延べ|計){0,2}[0-9０-９][0-9０-９,，.．]{0,20}+(?:人|件|世帯|団体|か所|箇所|台|種類|万円|億円|円|%|％|割|倍|日|回|通|枚|社)(?!以上|以下|以内|未満|まで|後|前)");
     private static final Pattern DATED =
             Pattern.compile("(?:令和|平成|昭和|Ｒ|R)[元0-9０-９]|[12][0-9]{3}年|年度|[0-9０-９]月|開設|年前|時点|現在");
 
@@ -23,8 +23,7 @@ final class UndatedFigure implements HintPolicy {
     }
 
     private static Stream<Hint> figure(Passage passage, MatchResult sentence) {
-        return passage.find(FIGURE)
-                .filter(figure -> sentence.start() <= figure.start() && figure.end() <= sentence.end())
+        return passage.findIn(sentence, FIGURE)
                 .map(figure -> new Hint(
                         passage,
                         "undatedFigure",

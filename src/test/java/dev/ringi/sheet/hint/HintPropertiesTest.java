@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringi.Dice;
 import dev.ringi.Seeded;
 import dev.ringi.calendar.FiscalYear;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 
 class HintPropertiesTest {
 
-    private static final Policies POLICIES = new Policies(new HintSettings(List.of("DX"), 120));
+    private static final Policies POLICIES = new Policies(new HintSettings(List.of("DX"), 120, Duration.ofMinutes(1)));
     private static final List<String> SCRAPS = List.of(
             "今年度", "昨年", "前年度", "今後3年", "取組", "取り組み", "申込", "を", "をを", "にに", "のの", "は", "市", "方針", "ターゲット", "①", "④",
             "1", "12.0", "51件", "<", ">", "「", "」", "（", "）", "。", "、", "。。", "です", "である", "する", "DX", "支所", "\n", "　",

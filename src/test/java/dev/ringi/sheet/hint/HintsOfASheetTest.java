@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ringi.calendar.FiscalYear;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HintsOfASheetTest {
 
-    private static final Policies POLICIES = new Policies(new HintSettings(List.of(), 120));
+    private static final Policies POLICIES = new Policies(new HintSettings(List.of(), 120, Duration.ofMinutes(1)));
     private static final FiscalYear YEAR = new FiscalYear(2026);
 
     @ParameterizedTest

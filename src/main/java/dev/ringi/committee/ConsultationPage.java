@@ -1,6 +1,7 @@
 package dev.ringi.committee;
 
 import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.SheetHtml;
 import java.time.Clock;
@@ -9,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What stands above the committee's forms, as escaped HTML. */
+/** What stands above the committee's forms. */
 @Component
 @Transactional(readOnly = true)
 public class ConsultationPage {
@@ -27,7 +28,7 @@ public class ConsultationPage {
     }
 
     /** The frozen material with the hash that proves it; once the letter went out, under the letter's number. */
-    public String material(long consultationId) {
+    public Html material(long consultationId) {
         var consultation = consultations.get(consultationId);
         var page = page();
         page.appendElement("h2").text(consultation.title() + "　諮問資料");
@@ -38,20 +39,20 @@ public class ConsultationPage {
         page.appendElement("p").addClass("ringi-hash").text(frozen(consultation));
         page.appendElement("p").addClass("ringi-notice").text("記入欄は、すべてのシートの後にあります。");
         consultation.material().sheets().forEach(sheet -> page.appendChild(sheet(sheet)));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     /** One opinion with the sheet it is about; for the plan as a whole without one. */
-    public String opinion(long opinionId) {
+    public Html opinion(long opinionId) {
         var opinion = opinions.get(opinionId);
         var page = page();
         appendOpinion(page, opinion);
         opinion.material().ifPresent(sheet -> page.appendChild(sheet(sheet)));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     /** Every opinion with its response, and who said nothing. */
-    public String answers(long consultationId) {
+    public Html answers(long consultationId) {
         var consultation = consultations.get(consultationId);
         var page = page();
         page.appendElement("h2").text(consultation.title() + "　委員の意見と対応方針");
@@ -62,7 +63,7 @@ public class ConsultationPage {
             page.appendElement("p").text("意見はありませんでした。");
         }
         appendSilent(page, consultation);
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     private void appendAnswered(Element page, Opinion opinion) {

@@ -1,5 +1,6 @@
 package dev.ringi.cycle;
 
+import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.plan.Level;
 import dev.ringi.plan.PlanNode;
@@ -28,8 +29,7 @@ public class CallPage {
         this.organization = organization;
     }
 
-    /** Escaped HTML. */
-    public String of(long cycleId) {
+    public Html of(long cycleId) {
         var cycle = cycles.get(cycleId);
         var page = new Element("div").addClass("ringi-page");
         page.appendElement("h2").text(cycle.title() + (cycle.isLate() ? "　【遅延開始】" : ""));
@@ -43,7 +43,7 @@ public class CallPage {
         head.appendElement("th").text("主管課");
         var body = table.appendElement("tbody");
         plans.byId(cycle.planId()).nodes(levels).forEach(target -> appendRow(body.appendElement("tr"), target));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     private String names(Cycle cycle, List<String> levels) {

@@ -1,5 +1,6 @@
 package dev.ringi.engine;
 
+import dev.ringi.html.Html;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -13,5 +14,5 @@ public interface FormView {
     Set<String> steps();
 
     /** Asked in the server's name. */
-    String html(DelegateTask task);
+    Html html(DelegateTask task);
 }

@@ -2,6 +2,7 @@ package dev.ringi.publication;
 
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.engine.WebappAddresses;
+import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.publication.EditionContent.SheetPage;
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What stands above the forms of those who proofread, decide and mend an edition; all text escaped. */
+/** What stands above the forms of those who proofread, decide and mend an edition. */
 @Component
 @Transactional(readOnly = true)
 public class EditionPage {
@@ -39,18 +40,18 @@ public class EditionPage {
     }
 
     /** The sheets that a department leads, as they will be published. */
-    public String forProof(long editionId, UnitCode department) {
+    public Html forProof(long editionId, UnitCode department) {
         var edition = editions.get(editionId);
         var content = editions.contentOf(edition);
         var page = head(edition);
         content.sheets().stream()
                 .filter(sheet -> sheet.isLedBy(department))
                 .forEach(sheet -> appendSheet(page, sheet, editionId));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     /** Which content is decided on, and who proofread it. */
-    public String forDecision(long editionId) {
+    public Html forDecision(long editionId) {
         var edition = editions.get(editionId);
         var page = head(edition);
         page.appendElement("p").text("この内容の識別番号：" + edition.hash().substring(0, SHOWN_DIGITS) + "（決裁は、この内容に限って有効です）");
@@ -62,26 +63,26 @@ public class EditionPage {
         page.appendElement("h3").text("校正");
         var list = page.appendElement("ul").addClass("ringi-history");
         proofs.of(editionId).forEach(proof -> list.appendElement("li").text(told(proof)));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     /** Why the edition came back. */
-    public String forReturn(long editionId) {
+    public Html forReturn(long editionId) {
         var edition = editions.get(editionId);
         var page = head(edition);
         appendReturn(page, edition);
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     /** What the office is about to assemble, and why the round before came back. */
-    public String forPreparation(long cycleId) {
+    public Html forPreparation(long cycleId) {
         var page = new Element("div").addClass("ringi-page");
         var rounds = editions.ofCycle(cycleId);
         if (!rounds.isEmpty() && rounds.get(rounds.size() - 1).state() == EditionState.RETURNED) {
             appendReturn(page, rounds.get(rounds.size() - 1));
         }
         page.appendElement("p").addClass("ringi-notice").text("題名と公表日時を確かめて「完了する」を押すと、受理済みのシートから版を編集し、主管課の校正に回ります。");
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     private Element head(Edition edition) {

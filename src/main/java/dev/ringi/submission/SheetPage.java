@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import dev.ringi.calendar.JapaneseTime;
+import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
@@ -44,7 +45,7 @@ public class SheetPage {
     }
 
     /** For a drafter: why it came back. */
-    public String forDrafter(SheetId sheetId) {
+    public Html forDrafter(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
         var page = new Element("div").addClass("ringi-page");
         var history = steps.findBySheetIdOrderById(sheetId);
@@ -56,11 +57,11 @@ public class SheetPage {
                     .text("昨年度の文を引き継いだ欄は、今年度に合わせて書き直してください。「保存」で下書きを残せます。「完了する」を押すと主管課長の承認に回ります。");
         }
         page.prependElement("p").addClass("ringi-leads").text("主管課：" + leads(sheet));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     /** For those who decide: the current version. */
-    public String forDecider(SheetId sheetId) {
+    public Html forDecider(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
         var page = new Element("div").addClass("ringi-page");
         page.appendElement("p")
@@ -68,7 +69,7 @@ public class SheetPage {
                 .text("主管課：" + leads(sheet) + "　第" + sheet.current().number() + "版　" + who(sheet));
         appendConsents(page, steps.findBySheetIdOrderById(sheetId));
         page.appendChild(html.of(sheet.form(), sheet.title(), sheet.current().content()));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     /** What other departments answered last, above the text it is about. */
@@ -88,7 +89,7 @@ public class SheetPage {
     }
 
     /** For the one who was absent: what was decided in their name, and on which text. */
-    public String forAbsentee(SheetId sheetId, long stepId) {
+    public Html forAbsentee(SheetId sheetId, long stepId) {
         var sheet = sheets.get(sheetId);
         var step = steps.findById(stepId).orElseThrow();
         var page = new Element("div").addClass("ringi-page");
@@ -99,7 +100,7 @@ public class SheetPage {
         appendReturn(page, step);
         var version = sheet.versions().get(step.version() - 1);
         page.appendChild(html.of(sheet.form(), sheet.title(), version.content()));
-        return page.outerHtml();
+        return Html.of(page);
     }
 
     private void appendReturn(Element page, Step last) {

@@ -226,12 +226,12 @@ class ConsultationsTest {
         var opinion = opinions.ofConsultation(id).get(0).id();
         respond(opinion, "ueda");
 
-        assertThat(page.opinion(opinion))
+        assertThat(page.opinion(opinion).trusted())
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>")
                 .contains("代理入力：須田 薫");
-        assertThat(page.material(id)).contains("&lt;51件&gt;", "諮問　政企第12号", "38.5%以上");
-        assertThat(page.answers(id)).contains("対応方針：一部反映", "債権課長　上田 恵", "提出のなかった委員：伊藤 進");
+        assertThat(page.material(id).trusted()).contains("&lt;51件&gt;", "諮問　政企第12号", "38.5%以上");
+        assertThat(page.answers(id).trusted()).contains("対応方針：一部反映", "債権課長　上田 恵", "提出のなかった委員：伊藤 進");
     }
 
     @Test

@@ -85,7 +85,9 @@ class AddedFieldOnItsWayTest {
     }
 
     private String shownToTheHead() {
-        return Jsoup.parse(page.forDecider(sheet.id())).select(".ringi-sheet").text();
+        return Jsoup.parse(page.forDecider(sheet.id()).trusted())
+                .select(".ringi-sheet")
+                .text();
     }
 
     private List<String> placesOfComments() {

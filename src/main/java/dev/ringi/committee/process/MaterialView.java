@@ -2,6 +2,7 @@ package dev.ringi.committee.process;
 
 import dev.ringi.committee.ConsultationPage;
 import dev.ringi.engine.FormView;
+import dev.ringi.html.Html;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class MaterialView implements FormView {
     }
 
     @Override
-    public String html(DelegateTask task) {
+    public Html html(DelegateTask task) {
         return page.material(CommitteeVariables.consultationId(task));
     }
 }

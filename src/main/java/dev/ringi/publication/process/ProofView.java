@@ -1,6 +1,7 @@
 package dev.ringi.publication.process;
 
 import dev.ringi.engine.FormView;
+import dev.ringi.html.Html;
 import dev.ringi.publication.EditionPage;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,7 +23,7 @@ class ProofView implements FormView {
     }
 
     @Override
-    public String html(DelegateTask task) {
+    public Html html(DelegateTask task) {
         return page.forProof(PublicationVariables.editionId(task), PublicationVariables.department(task));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.engine.FormView;
+import dev.ringi.html.Html;
 import dev.ringi.submission.SheetPage;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,7 +23,7 @@ class AbsenteeView implements FormView {
     }
 
     @Override
-    public String html(DelegateTask task) {
+    public Html html(DelegateTask task) {
         return page.forAbsentee(SubmissionVariables.sheetId(task), SubmissionVariables.stepId(task));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringi.cycle;
 
+import dev.ringi.html.Fragments;
 import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.plan.Level;
@@ -7,8 +8,6 @@ import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Plans;
 import dev.ringi.plan.Programmes;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,45 +20,43 @@ public class CallPage {
     private final Plans plans;
     private final Programmes programmes;
     private final Organization organization;
+    private final Fragments fragments;
 
-    CallPage(Cycles cycles, Plans plans, Programmes programmes, Organization organization) {
+    CallPage(Cycles cycles, Plans plans, Programmes programmes, Organization organization, Fragments fragments) {
         this.cycles = cycles;
         this.plans = plans;
         this.programmes = programmes;
         this.organization = organization;
+        this.fragments = fragments;
     }
+
+    /** @param levels names of those that the targets are of */
+    record Call(String title, boolean late, List<String> levels, List<Target> targets) {}
+
+    record Target(String title, List<String> leads) {}
 
     public Html of(long cycleId) {
         var cycle = cycles.get(cycleId);
-        var page = new Element("div").addClass("ringi-page");
-        page.appendElement("h2").text(cycle.title() + (cycle.isLate() ? "　【遅延開始】" : ""));
-        if (cycle.isLate()) {
-            page.appendElement("p").addClass("ringi-notice").text("予定の開始日を過ぎて開始しました。期限の設定に注意してください。");
-        }
-        var table = page.appendElement("table");
-        var head = table.appendElement("thead").appendElement("tr");
         var levels = cycles.phase(cycleId).levels(cycle.year());
-        head.appendElement("th").text(names(cycle, levels));
-        head.appendElement("th").text("主管課");
-        var body = table.appendElement("tbody");
-        plans.byId(cycle.planId()).nodes(levels).forEach(target -> appendRow(body.appendElement("tr"), target));
-        return Html.of(page);
+        var targets = plans.byId(cycle.planId()).nodes(levels).stream()
+                .map(this::target)
+                .toList();
+        return fragments.render(
+                "cycle/call", "call", new Call(cycle.title(), cycle.isLate(), names(cycle, levels), targets));
     }
 
-    private String names(Cycle cycle, List<String> levels) {
+    private List<String> names(Cycle cycle, List<String> levels) {
         return programmes.get(cycle.programmeCode()).levels().stream()
                 .filter(level -> levels.contains(level.key()))
                 .map(Level::name)
-                .collect(Collectors.joining("・"));
+                .toList();
     }
 
-    private void appendRow(Element row, PlanNode target) {
-        row.appendElement("td").text(target.title());
-        row.appendElement("td")
-                .text(String.join(
-                        "／",
-                        target.leadDepartments().stream()
-                                .map(code -> organization.department(code).name())
-                                .toList()));
+    private Target target(PlanNode node) {
+        return new Target(
+                node.title(),
+                node.leadDepartments().stream()
+                        .map(code -> organization.department(code).name())
+                        .toList());
     }
 }

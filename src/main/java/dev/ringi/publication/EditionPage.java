@@ -2,13 +2,15 @@ package dev.ringi.publication;
 
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.engine.WebappAddresses;
+import dev.ringi.html.Fragments;
 import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.publication.EditionContent.SheetPage;
 import dev.ringi.sheet.content.ContentHtml;
 import java.time.Clock;
-import org.jsoup.nodes.Element;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,124 +31,122 @@ public class EditionPage {
     private final Proofs proofs;
     private final Glyphs glyphs;
     private final Organization organization;
+    private final Fragments fragments;
     private final Clock clock;
 
-    EditionPage(Editions editions, Proofs proofs, Glyphs glyphs, Organization organization, Clock clock) {
+    EditionPage(
+            Editions editions,
+            Proofs proofs,
+            Glyphs glyphs,
+            Organization organization,
+            Fragments fragments,
+            Clock clock) {
         this.editions = editions;
         this.proofs = proofs;
         this.glyphs = glyphs;
         this.organization = organization;
+        this.fragments = fragments;
         this.clock = clock;
     }
+
+    /**
+     * What every page tells of the edition.
+     *
+     * @param previews address of the previews, to which the format is added
+     * @param files address of the files to be published, to which a file's own is added
+     * @param missing characters that the print can't show
+     */
+    record Head(
+            String title,
+            String subtitle,
+            int number,
+            int round,
+            String releaseAt,
+            boolean trial,
+            String previews,
+            String files,
+            List<String> missing) {}
+
+    record ToProof(Head edition, List<OwnSheet> sheets) {}
+
+    record OwnSheet(SheetPage sheet, Html content) {}
+
+    record ToDecide(Head edition, String hash, List<SheetPage> sheets, List<Proofread> proofs) {}
+
+    /** @param reason null if it was confirmed */
+    record Proofread(String at, String capacity, String person, String reason) {}
+
+    record Returned(Head edition, List<String> reason) {}
+
+    /** @param reason null unless the round before came back */
+    record ToPrepare(List<String> reason) {}
 
     /** The sheets that a department leads, as they will be published. */
     public Html forProof(long editionId, UnitCode department) {
         var edition = editions.get(editionId);
-        var content = editions.contentOf(edition);
-        var page = head(edition);
-        content.sheets().stream()
+        var own = editions.contentOf(edition).sheets().stream()
                 .filter(sheet -> sheet.isLedBy(department))
-                .forEach(sheet -> appendSheet(page, sheet, editionId));
-        return Html.of(page);
+                .map(sheet -> new OwnSheet(sheet, ContentHtml.of(sheet.blocks())))
+                .toList();
+        return render("forProof", new ToProof(head(edition), own));
     }
 
     /** Which content is decided on, and who proofread it. */
     public Html forDecision(long editionId) {
         var edition = editions.get(editionId);
-        var page = head(edition);
-        page.appendElement("p").text("この内容の識別番号：" + edition.hash().substring(0, SHOWN_DIGITS) + "（決裁は、この内容に限って有効です）");
-        var sheets = page.appendElement("ul");
-        editions.contentOf(edition).sheets().forEach(sheet -> {
-            var line = sheets.appendElement("li").text(sheet.title() + "　主管課：" + leads(sheet));
-            appendFiles(line, sheet, editionId);
-        });
-        page.appendElement("h3").text("校正");
-        var list = page.appendElement("ul").addClass("ringi-history");
-        proofs.of(editionId).forEach(proof -> list.appendElement("li").text(told(proof)));
-        return Html.of(page);
+        return render(
+                "forDecision",
+                new ToDecide(
+                        head(edition),
+                        edition.hash().substring(0, SHOWN_DIGITS),
+                        editions.contentOf(edition).sheets(),
+                        proofs.of(editionId).stream().map(this::proofread).toList()));
     }
 
     /** Why the edition came back. */
     public Html forReturn(long editionId) {
         var edition = editions.get(editionId);
-        var page = head(edition);
-        appendReturn(page, edition);
-        return Html.of(page);
+        return render("forReturn", new Returned(head(edition), reason(edition)));
     }
 
     /** What the office is about to assemble, and why the round before came back. */
     public Html forPreparation(long cycleId) {
-        var page = new Element("div").addClass("ringi-page");
         var rounds = editions.ofCycle(cycleId);
-        if (!rounds.isEmpty() && rounds.get(rounds.size() - 1).state() == EditionState.RETURNED) {
-            appendReturn(page, rounds.get(rounds.size() - 1));
-        }
-        page.appendElement("p").addClass("ringi-notice").text("題名と公表日時を確かめて「完了する」を押すと、受理済みのシートから版を編集し、主管課の校正に回ります。");
-        return Html.of(page);
+        var last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        var isReturned = last != null && last.state() == EditionState.RETURNED;
+        return render("forPreparation", new ToPrepare(isReturned ? reason(last) : null));
     }
 
-    private Element head(Edition edition) {
-        var page = new Element("div").addClass("ringi-page");
-        page.appendElement("h2")
-                .text(edition.title() + "　")
-                .appendElement("span")
-                .text(edition.subtitle());
-        page.appendElement("p")
-                .addClass("ringi-leads")
-                .text("第" + edition.number() + "版　校正" + edition.round() + "回目　公表日時："
-                        + JapaneseTime.of(edition.releaseAt(), clock.getZone()) + (edition.isTrial() ? "　【試行】" : ""));
-        var links = page.appendElement("p");
-        appendLink(links, edition, "html", "公表される画面を見る");
-        links.appendText("　");
-        appendLink(links, edition, "pdf", "印刷用の冊子（PDF）を見る");
-        var missing = glyphs.missingFrom(edition.content().toString());
-        if (!missing.isEmpty()) {
-            page.appendElement("p").addClass("ringi-return").text("印刷用の書体にない文字があります：" + String.join("、", missing));
-        }
-        return page;
+    private Head head(Edition edition) {
+        return new Head(
+                edition.title(),
+                edition.subtitle(),
+                edition.number(),
+                edition.round(),
+                time(edition.releaseAt()),
+                edition.isTrial(),
+                PREVIEWS + edition.id() + "/",
+                FILES + edition.id() + "/",
+                glyphs.missingFrom(edition.content().toString()));
     }
 
-    private static void appendLink(Element links, Edition edition, String format, String text) {
-        links.appendElement("a")
-                .attr("href", PREVIEWS + edition.id() + "/" + format)
-                .attr("target", "_blank")
-                .text(text);
+    private Proofread proofread(Proof proof) {
+        return new Proofread(
+                time(proof.at()),
+                proof.capacity(),
+                organization.person(proof.personId()).name(),
+                proof.isConfirmed() ? null : proof.reason());
     }
 
-    private static void appendSheet(Element page, SheetPage sheet, long editionId) {
-        var paper = page.appendElement("div").addClass("ringi-sheet");
-        paper.appendElement("h2").text(sheet.heading());
-        paper.appendElement("p").text("主管課：" + leads(sheet));
-        ContentHtml.append(paper, sheet.blocks());
-        appendFiles(paper, sheet, editionId);
+    private static List<String> reason(Edition edition) {
+        return edition.returnReason().lines().toList();
     }
 
-    private static void appendFiles(Element paper, SheetPage sheet, long editionId) {
-        if (!sheet.attachments().isEmpty()) {
-            paper.appendElement("h3").text("添付資料（公表）");
-            var list = paper.appendElement("ul");
-            sheet.attachments()
-                    .forEach(file -> list.appendElement("li")
-                            .appendElement("a")
-                            .attr("href", FILES + editionId + "/" + file.address())
-                            .text(file.name() + "（" + file.type() + "、" + file.size() + "）"));
-        }
+    private String time(Instant at) {
+        return JapaneseTime.of(at, clock.getZone());
     }
 
-    private static void appendReturn(Element page, Edition edition) {
-        var notice = page.appendElement("div").addClass("ringi-return");
-        notice.appendElement("h3").text("差戻しの理由");
-        edition.returnReason().lines().forEach(line -> notice.appendElement("p").text(line));
-    }
-
-    private String told(Proof proof) {
-        return JapaneseTime.of(proof.at(), clock.getZone()) + "　" + proof.capacity() + "　"
-                + organization.person(proof.personId()).name()
-                + (proof.isConfirmed() ? "　確認" : "　差戻し：" + proof.reason());
-    }
-
-    private static String leads(SheetPage sheet) {
-        return String.join(
-                "／", sheet.leads().stream().map(EditionContent.Lead::name).toList());
+    private Html render(String fragment, Object page) {
+        return fragments.render("publication/task", fragment, page);
     }
 }

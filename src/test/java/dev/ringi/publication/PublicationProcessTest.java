@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class PublicationProcessTest {
 
     @Autowired
     private EditionFiles files;
+
+    @Autowired
+    private EditionPage views;
 
     @Autowired
     private Publisher publisher;
@@ -228,6 +232,40 @@ class PublicationProcessTest {
         assertThatThrownBy(() -> desk.complete("ono", task("userTask_decideEdition"), decision("approve")))
                 .hasMessageContaining("U+1F98A");
         assertThat(edition().state()).isEqualTo(EditionState.PROOFED);
+    }
+
+    @Test
+    @DisplayName("校正と決裁の画面は、版を書かれたとおりの文字で示し、公表される画面と冊子へ導く")
+    void formsShowTheEditionLiterally() {
+        desk.complete(
+                "kato",
+                task("userTask_prepareEdition"),
+                Map.of("title", "重点<計画>🦊", "subtitle", "実施目標", "releaseAt", PAST));
+        var id = edition().id();
+
+        var proof = Jsoup.parse(views.forProof(id, new UnitCode("d3")).trusted());
+        proof("mori", "d2", decision("confirm"));
+        proof("oka", "d3", Map.of("decision", "return", "reason", "<数字>が\n違います"));
+        var decision = Jsoup.parse(views.forDecision(id).trusted());
+        var back = Jsoup.parse(views.forReturn(id).trusted());
+
+        assertThat(List.of(proof, decision, back)).allSatisfy(shown -> {
+            assertThat(shown.selectFirst("h2").text()).isEqualTo("重点<計画>🦊　実施目標");
+            assertThat(shown.select("a[target=_blank]").eachAttr("href"))
+                    .anyMatch(link -> link.endsWith("/edition/" + id + "/html"))
+                    .anyMatch(link -> link.endsWith("/edition/" + id + "/pdf"));
+            assertThat(shown.select(".ringi-return").text()).contains("U+1F98A");
+            assertThat(shown.select("script")).isEmpty();
+        });
+        assertThat(proof.select(".ringi-sheet"))
+                .isNotEmpty()
+                .allMatch(sheet -> sheet.text().contains("債権課") && sheet.text().contains("<script>alert(1)</script>"));
+        assertThat(decision.select("ul:not(.ringi-history) > li")).hasSameSizeAs(current.sheetIds());
+        assertThat(decision.select(".ringi-history li").eachText())
+                .satisfiesExactly(
+                        confirmed -> assertThat(confirmed).endsWith("納税課主査　森 文　確認"),
+                        returned -> assertThat(returned).endsWith("差戻し：<数字>が 違います"));
+        assertThat(back.select("div.ringi-return p").eachText()).containsExactly("債権課：<数字>が", "違います");
     }
 
     @Test

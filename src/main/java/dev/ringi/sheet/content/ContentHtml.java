@@ -1,11 +1,12 @@
 package dev.ringi.sheet.content;
 
+import dev.ringi.html.Html;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Blocks as those read them who decide, consult and proofread, text escaped. Headings and rows bear their field as {@code
+ * Blocks as those read them who decide, consult and proofread. Headings and rows bear their field as {@code
  * data-field}; what is empty isn't shown.
  */
 public final class ContentHtml {
@@ -15,6 +16,12 @@ public final class ContentHtml {
     private static final int LAST = 6;
 
     private ContentHtml() {}
+
+    public static Html of(List<Block> blocks) {
+        var paper = new Element("div");
+        append(paper, blocks);
+        return Html.inside(paper);
+    }
 
     public static void append(Element paper, List<Block> blocks) {
         append(paper, blocks, TOP);

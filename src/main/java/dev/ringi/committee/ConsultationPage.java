@@ -1,12 +1,13 @@
 package dev.ringi.committee;
 
 import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.html.Fragments;
 import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
-import dev.ringi.sheet.SheetHtml;
+import dev.ringi.sheet.Paper;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.jsoup.nodes.Element;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,103 +19,109 @@ public class ConsultationPage {
     private final Consultations consultations;
     private final Opinions opinions;
     private final Organization organization;
+    private final Fragments fragments;
     private final ZoneId zone;
 
-    ConsultationPage(Consultations consultations, Opinions opinions, Organization organization, Clock clock) {
+    ConsultationPage(
+            Consultations consultations,
+            Opinions opinions,
+            Organization organization,
+            Fragments fragments,
+            Clock clock) {
         this.consultations = consultations;
         this.opinions = opinions;
         this.organization = organization;
+        this.fragments = fragments;
         this.zone = clock.getZone();
     }
+
+    /** @param letter null until it went out */
+    record FrozenSheets(String title, Letter letter, String frozenOn, String hash, List<Paper> sheets) {}
+
+    /** @param sheet null if it is about the plan as a whole */
+    record About(Said opinion, Paper sheet) {}
+
+    record Answers(String title, Letter letter, List<Said> opinions, List<String> silent) {}
+
+    record Letter(String number, String date, String deadline) {}
+
+    /** @param enteredBy null if the member did */
+    record Said(int number, String about, List<String> lines, String member, String enteredBy, Answered answer) {}
+
+    record Answered(String kind, List<String> lines, String capacity, String responder) {}
 
     /** The frozen material with the hash that proves it; once the letter went out, under the letter's number. */
     public Html material(long consultationId) {
         var consultation = consultations.get(consultationId);
-        var page = page();
-        page.appendElement("h2").text(consultation.title() + "　諮問資料");
-        if (consultation.request() != null) {
-            page.appendElement("p").text(letter(consultation.request()));
-        }
-        page.appendElement("p").addClass("ringi-notice").text("入力する欄は、資料の下にあります。");
-        page.appendElement("p").addClass("ringi-hash").text(frozen(consultation));
-        page.appendElement("p").addClass("ringi-notice").text("記入欄は、すべてのシートの後にあります。");
-        consultation.material().sheets().forEach(sheet -> page.appendChild(sheet(sheet)));
-        return Html.of(page);
+        var material = consultation.material();
+        return render(
+                "material",
+                new FrozenSheets(
+                        consultation.title(),
+                        letter(consultation),
+                        JapaneseDate.format(material.at().atZone(zone).toLocalDate()),
+                        material.hash(),
+                        material.sheets().stream().map(ConsultationPage::paper).toList()));
     }
 
     /** One opinion with the sheet it is about; for the plan as a whole without one. */
     public Html opinion(long opinionId) {
         var opinion = opinions.get(opinionId);
-        var page = page();
-        appendOpinion(page, opinion);
-        opinion.material().ifPresent(sheet -> page.appendChild(sheet(sheet)));
-        return Html.of(page);
+        var sheet = opinion.material().map(ConsultationPage::paper).orElse(null);
+        return render("about", new About(said(opinion), sheet));
     }
 
     /** Every opinion with its response, and who said nothing. */
     public Html answers(long consultationId) {
         var consultation = consultations.get(consultationId);
-        var page = page();
-        page.appendElement("h2").text(consultation.title() + "　委員の意見と対応方針");
-        page.appendElement("p").text(letter(consultation.request()));
-        var given = opinions.ofConsultation(consultationId);
-        given.forEach(opinion -> appendAnswered(page, opinion));
-        if (given.isEmpty()) {
-            page.appendElement("p").text("意見はありませんでした。");
-        }
-        appendSilent(page, consultation);
-        return Html.of(page);
+        return render(
+                "answers",
+                new Answers(
+                        consultation.title(),
+                        letter(consultation),
+                        opinions.ofConsultation(consultationId).stream()
+                                .map(this::said)
+                                .toList(),
+                        consultation.silentMembers().stream().map(this::name).toList()));
     }
 
-    private void appendAnswered(Element page, Opinion opinion) {
-        appendOpinion(page, opinion);
-        opinion.response().ifPresent(response -> {
-            page.appendElement("h4").text("対応方針：" + response.kind().label());
-            appendText(page, response.text());
-            page.appendElement("p").addClass("ringi-by").text(response.capacity() + "　" + name(response.responder()));
-        });
+    private Said said(Opinion opinion) {
+        return new Said(
+                opinion.number(),
+                opinion.about(),
+                opinion.text().lines().toList(),
+                name(opinion.member()),
+                opinion.isOnBehalf() ? name(opinion.enteredBy()) : null,
+                opinion.response().map(this::answered).orElse(null));
     }
 
-    private void appendOpinion(Element page, Opinion opinion) {
-        page.appendElement("h3").text("意見" + opinion.number() + "　" + opinion.about());
-        appendText(page, opinion.text());
-        var by = name(opinion.member()) + "委員"
-                + (opinion.isOnBehalf() ? "（代理入力：" + name(opinion.enteredBy()) + "）" : "");
-        page.appendElement("p").addClass("ringi-by").text(by);
+    private Answered answered(Response response) {
+        return new Answered(
+                response.kind().label(),
+                response.text().lines().toList(),
+                response.capacity(),
+                name(response.responder()));
     }
 
-    private void appendSilent(Element page, Consultation consultation) {
-        var silent = consultation.silentMembers().stream().map(this::name).toList();
-        if (!silent.isEmpty()) {
-            page.appendElement("p").text("期限までに提出のなかった委員：" + String.join("、", silent));
-        }
+    private static Letter letter(Consultation consultation) {
+        var request = consultation.request();
+        return request == null
+                ? null
+                : new Letter(
+                        request.number(),
+                        JapaneseDate.format(request.date()),
+                        JapaneseDate.format(request.opinionDeadline()));
     }
 
-    private static Element sheet(Material sheet) {
-        return SheetHtml.paper(sheet.title(), sheet.blocks());
+    private static Paper paper(Material sheet) {
+        return Paper.of(sheet.title(), sheet.blocks());
     }
 
     private String name(String person) {
         return organization.person(person).name();
     }
 
-    private String frozen(Consultation consultation) {
-        var day = consultation.material().at().atZone(zone).toLocalDate();
-        return "資料確定　" + JapaneseDate.format(day) + "　シート"
-                + consultation.material().sheets().size() + "枚　照合値 "
-                + consultation.material().hash();
-    }
-
-    private static String letter(Request letter) {
-        return "諮問　" + letter.number() + "　" + JapaneseDate.format(letter.date()) + "　意見の期限　"
-                + JapaneseDate.format(letter.opinionDeadline());
-    }
-
-    private static void appendText(Element page, String text) {
-        text.lines().forEach(line -> page.appendElement("p").text(line));
-    }
-
-    private static Element page() {
-        return new Element("div").addClass("ringi-page");
+    private Html render(String fragment, Object page) {
+        return fragments.render("committee/consultation", fragment, page);
     }
 }

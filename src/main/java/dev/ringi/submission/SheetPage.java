@@ -1,19 +1,21 @@
 package dev.ringi.submission;
 
 import dev.ringi.calendar.JapaneseTime;
+import dev.ringi.html.Fragments;
 import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
+import dev.ringi.sheet.Paper;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetHtml;
 import dev.ringi.sheet.SheetId;
+import dev.ringi.sheet.SheetVersion;
 import dev.ringi.sheet.Sheets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class SheetPage {
     private final SheetHtml html;
     private final Organization organization;
     private final Signatures signatures;
+    private final Fragments fragments;
     private final ZoneId zone;
 
     SheetPage(
@@ -35,98 +38,91 @@ public class SheetPage {
             SheetHtml html,
             Organization organization,
             Signatures signatures,
+            Fragments fragments,
             Clock clock) {
         this.sheets = sheets;
         this.steps = steps;
         this.html = html;
         this.organization = organization;
         this.signatures = signatures;
+        this.fragments = fragments;
         this.zone = clock.getZone();
+    }
+
+    /** @param last what was done with the sheet before, or null */
+    record Drafting(List<String> leads, Act last) {}
+
+    /** @param consents what other departments answered last */
+    record Deciding(List<String> leads, int version, String author, String at, List<Act> consents, Paper paper) {}
+
+    record Absence(Act act, Paper paper) {}
+
+    /** @param by as it is signed */
+    record Act(String kind, String by, String at, int version, String reason) {
+
+        public List<String> lines() {
+            return reason.lines().toList();
+        }
     }
 
     /** For a drafter: why it came back. */
     public Html forDrafter(SheetId sheetId) {
-        var sheet = sheets.get(sheetId);
-        var page = new Element("div").addClass("ringi-page");
         var history = steps.findBySheetIdOrderById(sheetId);
-        if (!history.isEmpty()) {
-            appendReturn(page, history.get(history.size() - 1));
-        } else {
-            page.appendElement("p")
-                    .addClass("ringi-notice")
-                    .text("昨年度の文を引き継いだ欄は、今年度に合わせて書き直してください。「保存」で下書きを残せます。「完了する」を押すと主管課長の承認に回ります。");
-        }
-        page.prependElement("p").addClass("ringi-leads").text("主管課：" + leads(sheet));
-        return Html.of(page);
+        var last = history.isEmpty() ? null : act(history.get(history.size() - 1));
+        return render("forDrafter", new Drafting(leads(sheets.get(sheetId)), last));
     }
 
     /** For those who decide: the current version. */
     public Html forDecider(SheetId sheetId) {
         var sheet = sheets.get(sheetId);
-        var page = new Element("div").addClass("ringi-page");
-        page.appendElement("p")
-                .addClass("ringi-leads")
-                .text("主管課：" + leads(sheet) + "　第" + sheet.current().number() + "版　" + who(sheet));
-        appendConsents(page, steps.findBySheetIdOrderById(sheetId));
-        page.appendChild(html.of(sheet.form(), sheet.title(), sheet.current().content()));
-        return Html.of(page);
-    }
-
-    /** What other departments answered last, above the text it is about. */
-    private void appendConsents(Element page, List<Step> history) {
-        var last = new LinkedHashMap<UnitCode, Step>();
-        history.stream().filter(step -> step.kind().isConsent()).forEach(step -> last.put(step.department(), step));
-        if (last.isEmpty()) {
-            return;
-        }
-        var notice = page.appendElement("div").addClass("ringi-notice");
-        last.values().forEach(step -> {
-            var opinion = step.reason() == null ? "" : "：" + step.reason();
-            notice.appendElement("p")
-                    .text("合議　" + step.kind().label() + "（" + signatures.of(step) + "　第" + step.version() + "版）"
-                            + opinion);
-        });
+        var version = sheet.current();
+        var author = organization.person(version.author()).name();
+        return render(
+                "forDecider",
+                new Deciding(
+                        leads(sheet),
+                        version.number(),
+                        author,
+                        time(version.at()),
+                        consents(sheetId),
+                        paper(sheet, version)));
     }
 
     /** For the one who was absent: what was decided in their name, and on which text. */
     public Html forAbsentee(SheetId sheetId, long stepId) {
         var sheet = sheets.get(sheetId);
         var step = steps.findById(stepId).orElseThrow();
-        var page = new Element("div").addClass("ringi-page");
-        page.appendElement("p")
-                .addClass("ringi-notice")
-                .text(time(step.at()) + "、" + signatures.of(step) + "が、第" + step.version() + "版を「"
-                        + step.kind().label() + "」としました。");
-        appendReturn(page, step);
         var version = sheet.versions().get(step.version() - 1);
-        page.appendChild(html.of(sheet.form(), sheet.title(), version.content()));
-        return Html.of(page);
+        return render("forAbsentee", new Absence(act(step), paper(sheet, version)));
     }
 
-    private void appendReturn(Element page, Step last) {
-        if (last.reason() == null) {
-            return;
-        }
-        var notice = page.appendElement("div").addClass("ringi-return");
-        notice.appendElement("h3")
-                .text(last.kind().label() + "の理由（" + signatures.of(last) + "　" + time(last.at()) + "）");
-        last.reason().lines().forEach(line -> notice.appendElement("p").text(line));
+    private List<Act> consents(SheetId sheetId) {
+        var last = new LinkedHashMap<UnitCode, Step>();
+        steps.findBySheetIdOrderById(sheetId).stream()
+                .filter(step -> step.kind().isConsent())
+                .forEach(step -> last.put(step.department(), step));
+        return last.values().stream().map(this::act).toList();
     }
 
-    private String leads(Sheet sheet) {
-        return String.join(
-                "／",
-                sheet.leadDepartments().stream()
-                        .map(organization::departmentName)
-                        .toList());
+    private Act act(Step step) {
+        return new Act(step.kind().label(), signatures.of(step), time(step.at()), step.version(), step.reason());
     }
 
-    private String who(Sheet sheet) {
-        var version = sheet.current();
-        return "提出　" + organization.person(version.author()).name() + "　" + time(version.at());
+    private Paper paper(Sheet sheet, SheetVersion version) {
+        return html.of(sheet.form(), sheet.title(), version.content());
+    }
+
+    private List<String> leads(Sheet sheet) {
+        return sheet.leadDepartments().stream()
+                .map(organization::departmentName)
+                .toList();
     }
 
     private String time(Instant at) {
         return JapaneseTime.of(at, zone);
+    }
+
+    private Html render(String fragment, Object page) {
+        return fragments.render("submission/sheet", fragment, page);
     }
 }

@@ -19,12 +19,8 @@ public final class ContentHtml {
 
     public static Html of(List<Block> blocks) {
         var paper = new Element("div");
-        append(paper, blocks);
-        return Html.inside(paper);
-    }
-
-    public static void append(Element paper, List<Block> blocks) {
         append(paper, blocks, TOP);
+        return Html.inside(paper);
     }
 
     private static void append(Element paper, List<Block> blocks, int level) {

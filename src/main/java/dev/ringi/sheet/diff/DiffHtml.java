@@ -1,12 +1,13 @@
 package dev.ringi.sheet.diff;
 
+import dev.ringi.html.Html;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
  * Differences as they are read: {@code <ins>} and {@code <del>}, each with a word for those who neither see colours nor
- * lines. Text is escaped, and keeps its line ends by the style of {@code ringi-text}.
+ * lines. Text keeps its line ends by the style of {@code ringi-text}.
  */
 public final class DiffHtml {
 
@@ -16,10 +17,10 @@ public final class DiffHtml {
     private DiffHtml() {}
 
     /** One {@code section} for each change: its field, what became of it, and the text with its marks. */
-    public static Element of(List<FieldChange> changes) {
+    public static Html of(List<FieldChange> changes) {
         var page = new Element("div").addClass("ringi-diff");
         changes.forEach(change -> page.appendChild(section(change)));
-        return page;
+        return Html.of(page);
     }
 
     private static Element section(FieldChange change) {
@@ -31,7 +32,7 @@ public final class DiffHtml {
     }
 
     /** 変更, 追加 …, with the number of the place that a row came from. */
-    public static Element badge(FieldChange change) {
+    private static Element badge(FieldChange change) {
         var kind = change.kind();
         var moved = change.movedFrom() == 0 ? "" : "（" + change.movedFrom() + "番目から移動）";
         return new Element("span")
@@ -41,7 +42,7 @@ public final class DiffHtml {
     }
 
     /** @param shortened whether long stretches that stayed the same are folded away */
-    public static Element inline(FieldChange change, boolean shortened) {
+    static Element inline(FieldChange change, boolean shortened) {
         var text = new Element("div").addClass("ringi-text");
         for (var stretch : TextDiff.of(change.before(), change.after())) {
             if (stretch.kind() == Stretch.Kind.SAME) {
@@ -54,13 +55,13 @@ public final class DiffHtml {
     }
 
     /** The earlier text alone, with what was taken out of it. */
-    public static Element earlier(FieldChange change) {
-        return oneSide(change, Stretch.Kind.REMOVED);
+    public static Html earlier(FieldChange change) {
+        return Html.of(oneSide(change, Stretch.Kind.REMOVED));
     }
 
     /** The later text alone, with what was put into it. */
-    public static Element later(FieldChange change) {
-        return oneSide(change, Stretch.Kind.ADDED);
+    public static Html later(FieldChange change) {
+        return Html.of(oneSide(change, Stretch.Kind.ADDED));
     }
 
     private static Element oneSide(FieldChange change, Stretch.Kind side) {

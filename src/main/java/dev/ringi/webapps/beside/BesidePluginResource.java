@@ -1,5 +1,6 @@
 package dev.ringi.webapps.beside;
 
+import dev.ringi.html.Html;
 import dev.ringi.webapps.tasklist.Answer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
-import org.jsoup.nodes.Element;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** A task's tabs as HTML fragments; public because the servlet container's JAX-RS creates it, not Spring. */
@@ -24,7 +24,7 @@ public class BesidePluginResource extends AbstractTasklistPluginRootResource {
     /** More than any answer; what is cut off here is no Json any more. */
     private static final int LIMIT = 64 * 1024;
 
-    private static final String HTML = "text/html; charset=UTF-8";
+    private static final String TYPE = "text/html; charset=UTF-8";
 
     public BesidePluginResource() {
         super(BesidePlugin.ID);
@@ -85,8 +85,8 @@ public class BesidePluginResource extends AbstractTasklistPluginRootResource {
         return Answer.to(() -> bean(TaskComments.class).close(taskId, id));
     }
 
-    private static Response page(Supplier<Element> page) {
-        return Answer.file(HTML, () -> page.get().outerHtml().getBytes(StandardCharsets.UTF_8));
+    private static Response page(Supplier<Html> page) {
+        return Answer.file(TYPE, () -> page.get().trusted().getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> T bean(Class<T> type) {

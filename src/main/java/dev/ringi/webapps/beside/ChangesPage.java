@@ -1,5 +1,7 @@
 package dev.ringi.webapps.beside;
 
+import dev.ringi.html.Fragments;
+import dev.ringi.html.Html;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.DepartmentNames;
 import dev.ringi.sheet.Sheet;
@@ -13,7 +15,6 @@ import dev.ringi.submission.Submissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** 差分: what is otherwise in the present text than in the version that the reader knows. */
@@ -24,33 +25,42 @@ class ChangesPage {
     private final SheetForms forms;
     private final Submissions submissions;
     private final DepartmentNames names;
+    private final Fragments fragments;
 
-    ChangesPage(Sheets sheets, SheetForms forms, Submissions submissions, DepartmentNames names) {
+    ChangesPage(Sheets sheets, SheetForms forms, Submissions submissions, DepartmentNames names, Fragments fragments) {
         this.sheets = sheets;
         this.forms = forms;
         this.submissions = submissions;
         this.names = names;
+        this.fragments = fragments;
     }
 
+    /** @param drafting whether it is still to be handed in for the first time */
+    record Nothing(boolean drafting) {}
+
+    /**
+     * @param earlier numbers of the versions that it can be compared with
+     * @param known the one of them with which it is
+     */
+    record Changes(List<Integer> earlier, int known, String present, boolean unchanged, Html changes) {}
+
     /** @param since number of a version, or null for the one that the reader last dealt with, else the last one */
-    Element of(Sheet sheet, Integer since, String reader) {
-        var page = new Element("div").addClass("ringi-tab");
+    Html of(Sheet sheet, Integer since, String reader) {
         var earlier = earlier(sheet);
         if (earlier.isEmpty()) {
-            page.appendElement("p")
-                    .addClass("ringi-notice")
-                    .text(sheet.isDrafting() ? "まだ一度も提出されていないため、比べる版がありません。" : "最初に提出された版のため、比べる前の版がありません。");
-            return page;
+            return fragments.render("beside/changes", "nothing", new Nothing(sheet.isDrafting()));
         }
         var known = since == null ? known(sheet, earlier, reader) : version(earlier, since);
-        appendChoice(page, earlier, known);
-        page.appendElement("p").text("第" + known.number() + "版から、今の文（" + Present.name(sheet) + "）までに変わったところです。");
         var changes = SheetDiff.of(forms.get(sheet.form()), known.content(), sheets.textToWorkOn(sheet.id()), names);
-        if (changes.isEmpty()) {
-            page.appendElement("p").addClass("ringi-notice").text("変わったところはありません。");
-        }
-        page.appendChild(DiffHtml.of(changes));
-        return page;
+        return fragments.render(
+                "beside/changes",
+                "changes",
+                new Changes(
+                        earlier.stream().map(SheetVersion::number).toList(),
+                        known.number(),
+                        Present.name(sheet),
+                        changes.isEmpty(),
+                        DiffHtml.of(changes)));
     }
 
     /** All versions before the present text; the last one too while a draft is being written. */
@@ -76,17 +86,5 @@ class ChangesPage {
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.absent("beside.noVersion", number));
-    }
-
-    private static void appendChoice(Element page, List<SheetVersion> earlier, SheetVersion known) {
-        if (earlier.size() < 2) {
-            return;
-        }
-        var choice = page.appendElement("p").addClass("ringi-choice").text("比べる版：");
-        earlier.forEach(version -> choice.appendElement("button")
-                .attr("type", "button")
-                .attr("data-tab", "changes?since=" + version.number())
-                .attr("aria-pressed", Boolean.toString(version.number() == known.number()))
-                .text("第" + version.number() + "版"));
     }
 }

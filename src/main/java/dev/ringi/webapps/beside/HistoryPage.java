@@ -1,6 +1,8 @@
 package dev.ringi.webapps.beside;
 
 import dev.ringi.calendar.JapaneseTime;
+import dev.ringi.html.Fragments;
+import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
@@ -9,24 +11,24 @@ import dev.ringi.sheet.SheetVersion;
 import dev.ringi.submission.Signatures;
 import dev.ringi.submission.Step;
 import dev.ringi.submission.Submissions;
+import dev.ringi.webapps.beside.Remarks.Remark;
+import dev.ringi.webapps.beside.SavedDrafts.Draft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** 経緯: who did what when, as what and on whose behalf; every version can be read again. */
 @Component
 class HistoryPage {
 
-    private static final List<String> COLUMNS = List.of("回", "いつ", "だれが", "したこと", "版", "理由・意見");
-
     private final Submissions submissions;
     private final Organization organization;
     private final Signatures signatures;
     private final Remarks remarks;
     private final SheetHtml html;
+    private final Fragments fragments;
     private final ZoneId zone;
 
     HistoryPage(
@@ -35,57 +37,47 @@ class HistoryPage {
             Signatures signatures,
             Remarks remarks,
             SheetHtml html,
+            Fragments fragments,
             Clock clock) {
         this.submissions = submissions;
         this.organization = organization;
         this.signatures = signatures;
         this.remarks = remarks;
         this.html = html;
+        this.fragments = fragments;
         this.zone = clock.getZone();
     }
 
-    Element of(Sheet sheet) {
-        var page = new Element("div").addClass("ringi-tab");
-        var history = submissions.history(sheet.id());
-        if (history.isEmpty()) {
-            page.appendElement("p").addClass("ringi-notice").text("まだ一度も提出されていません。提出すると、ここに経緯が残ります。");
-            return page;
-        }
-        var table = page.appendElement("table").addClass("ringi-steps");
-        table.appendElement("caption").text("これまでの経緯");
-        var head = table.appendElement("thead").appendElement("tr");
-        COLUMNS.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
-        var body = table.appendElement("tbody");
-        history.forEach(step -> appendStep(body.appendElement("tr"), step));
-        remarks.appendTo(page, sheet);
-        page.appendElement("h3").text("提出された版");
-        sheet.versions().forEach(version -> appendVersion(page, version));
-        return page;
+    record History(List<Act> acts, List<Remark> remarks, List<Version> versions, List<Draft> drafts) {}
+
+    /** @param reason null if none was given */
+    record Act(int round, String at, String by, String kind, int version, String reason) {}
+
+    record Version(int number, String by, String at) {}
+
+    Html of(Sheet sheet, List<Draft> drafts) {
+        var acts = submissions.history(sheet.id()).stream().map(this::act).toList();
+        var versions = sheet.versions().stream().map(this::version).toList();
+        return fragments.render("beside/history", "history", new History(acts, remarks.of(sheet), versions, drafts));
     }
 
     /** One version as it was handed in. */
-    Element version(Sheet sheet, int number) {
+    Html version(Sheet sheet, int number) {
         var version = sheet.versions().stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.absent("beside.noVersion", number));
-        return html.of(sheet.form(), sheet.title() + "　第" + number + "版", version.content());
+        return html.alone(sheet.form(), sheet.title() + "　第" + number + "版", version.content());
     }
 
-    private void appendStep(Element row, Step step) {
-        row.appendElement("td").text("第" + step.round() + "回");
-        row.appendElement("td").text(time(step.at()));
-        row.appendElement("td").text(signatures.of(step));
-        row.appendElement("td").text(step.kind().label());
-        row.appendElement("td").text("第" + step.version() + "版");
-        row.appendElement("td").addClass("ringi-text").text(step.reason() == null ? "" : step.reason());
+    private Act act(Step step) {
+        return new Act(
+                step.round(), time(step.at()), signatures.of(step), step.kind().label(), step.version(), step.reason());
     }
 
-    private void appendVersion(Element page, SheetVersion version) {
-        var fold = page.appendElement("details").attr("data-load", "version/" + version.number());
-        fold.appendElement("summary")
-                .text("第" + version.number() + "版を読む（"
-                        + organization.person(version.author()).name() + "　" + time(version.at()) + "提出）");
+    private Version version(SheetVersion version) {
+        return new Version(
+                version.number(), organization.person(version.author()).name(), time(version.at()));
     }
 
     private String time(Instant at) {

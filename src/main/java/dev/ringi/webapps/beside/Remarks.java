@@ -2,6 +2,7 @@ package dev.ringi.webapps.beside;
 
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.sheet.Sheet;
+import dev.ringi.submission.CommentReply;
 import dev.ringi.submission.PlacedComment;
 import dev.ringi.submission.ReviewComment;
 import dev.ringi.submission.ReviewComments;
@@ -9,8 +10,8 @@ import dev.ringi.submission.Signatures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** The review comments of all rounds in a sheet's history: what was asked, what was answered, what became of it. */
@@ -27,50 +28,60 @@ class Remarks {
         this.zone = clock.getZone();
     }
 
-    void appendTo(Element page, Sheet sheet) {
-        var all = comments.of(sheet.id()).stream().map(PlacedComment::comment).toList();
-        if (!all.isEmpty()) {
-            page.appendElement("h3").text("指摘と回答");
-            all.forEach(comment -> append(page.appendElement("article"), comment));
-        }
+    /**
+     * @param state as the style knows it; {@code outcome} is what people read
+     * @param adoptedIn number of the version, or null
+     * @param proposal wording to take over, or null
+     * @param closed null while it is open
+     */
+    record Remark(
+            int round,
+            int version,
+            String field,
+            String by,
+            String at,
+            String state,
+            String outcome,
+            Integer adoptedIn,
+            String text,
+            String proposal,
+            List<Said> replies,
+            Said closed) {}
+
+    /** @param text null where there were no words */
+    record Said(String by, String at, String text) {}
+
+    List<Remark> of(Sheet sheet) {
+        return comments.of(sheet.id()).stream()
+                .map(PlacedComment::comment)
+                .map(this::remark)
+                .toList();
     }
 
-    private void append(Element note, ReviewComment comment) {
-        note.addClass("ringi-comment")
-                .addClass("ringi-comment-" + comment.state().name().toLowerCase(Locale.ROOT));
-        note.appendElement("p")
-                .addClass("ringi-comment-head")
-                .text("第" + comment.round() + "回　第" + comment.version() + "版の「" + comment.label() + "」　"
-                        + signatures.of(comment.capacity(), comment.author()) + "　" + time(comment.at()));
-        note.appendElement("span").addClass("ringi-badge").text(state(comment));
-        appendText(note, comment.text());
-        if (comment.proposal() != null) {
-            appendTitle(note, "提案する文言");
-            appendText(note, comment.proposal()).addClass("ringi-proposal");
-        }
-        for (var reply : comment.replies()) {
-            appendTitle(note, "回答　" + signatures.of(reply.capacity(), reply.author()) + "　" + time(reply.at()));
-            appendText(note, reply.text());
-        }
-        if (comment.closedBy() != null) {
-            appendTitle(
-                    note,
-                    "確認　" + signatures.of(comment.closedCapacity(), comment.closedBy()) + "　"
-                            + time(comment.closedAt()));
-        }
+    private Remark remark(ReviewComment comment) {
+        var state = comment.state();
+        return new Remark(
+                comment.round(),
+                comment.version(),
+                comment.label(),
+                signatures.of(comment.capacity(), comment.author()),
+                time(comment.at()),
+                state.name().toLowerCase(Locale.ROOT),
+                state.label(),
+                comment.adoptedInVersion(),
+                comment.text(),
+                comment.proposal(),
+                comment.replies().stream().map(this::reply).toList(),
+                comment.closedBy() == null ? null : closed(comment));
     }
 
-    private static String state(ReviewComment comment) {
-        var version = comment.adoptedInVersion();
-        return comment.state().label() + (version == null ? "" : "（第" + version + "版）");
+    private Said reply(CommentReply reply) {
+        return new Said(signatures.of(reply.capacity(), reply.author()), time(reply.at()), reply.text());
     }
 
-    private static void appendTitle(Element note, String title) {
-        note.appendElement("p").addClass("ringi-comment-title").text(title);
-    }
-
-    private static Element appendText(Element note, String text) {
-        return note.appendElement("p").addClass("ringi-text").text(text);
+    private Said closed(ReviewComment comment) {
+        var by = signatures.of(comment.closedCapacity(), comment.closedBy());
+        return new Said(by, time(comment.closedAt()), null);
     }
 
     private String time(Instant at) {

@@ -1,7 +1,8 @@
 package dev.ringi.webapps.beside;
 
+import dev.ringi.html.Html;
 import dev.ringi.webapps.tasklist.OwnTasks;
-import org.jsoup.nodes.Element;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +16,7 @@ class TaskTabs {
     private final LastYearPage lastYear;
     private final ChangesPage changes;
     private final HistoryPage history;
-    private final SavedDraftsPage drafts;
+    private final SavedDrafts drafts;
 
     TaskTabs(
             SheetOfTask sheetOfTask,
@@ -23,7 +24,7 @@ class TaskTabs {
             LastYearPage lastYear,
             ChangesPage changes,
             HistoryPage history,
-            SavedDraftsPage drafts) {
+            SavedDrafts drafts) {
         this.sheetOfTask = sheetOfTask;
         this.own = own;
         this.lastYear = lastYear;
@@ -32,31 +33,27 @@ class TaskTabs {
         this.drafts = drafts;
     }
 
-    Element lastYear(String taskId) {
+    Html lastYear(String taskId) {
         return lastYear.of(sheetOfTask.seen(taskId));
     }
 
-    Element changes(String taskId, Integer since) {
+    Html changes(String taskId, Integer since) {
         return changes.of(sheetOfTask.seen(taskId), since, own.caller());
     }
 
     /** Drafts are for those who may go on with them. */
-    Element history(String taskId) {
+    Html history(String taskId) {
         var sheet = sheetOfTask.seen(taskId);
-        var page = history.of(sheet);
-        if (sheet.isDrafting() && own.isOffered(taskId)) {
-            drafts.appendTo(page, sheet);
-        }
-        return page;
+        return history.of(sheet, sheet.isDrafting() && own.isOffered(taskId) ? drafts.of(sheet) : List.of());
     }
 
     /** Refused to those who may not go on with the draft. */
-    Element draft(String taskId, int number) {
+    Html draft(String taskId, int number) {
         own.offered(taskId);
         return drafts.revision(sheetOfTask.seen(taskId), number);
     }
 
-    Element version(String taskId, int number) {
+    Html version(String taskId, int number) {
         return history.version(sheetOfTask.seen(taskId), number);
     }
 }

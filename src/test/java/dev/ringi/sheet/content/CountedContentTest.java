@@ -11,7 +11,7 @@ import dev.ringi.sheet.form.FormSchema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -162,8 +162,7 @@ class CountedContentTest {
     @Test
     @DisplayName("画面では表になり、数は右に揃い、行も欄もどこのものかを持つ")
     void theViewShowsATable() {
-        var paper = new Element("div");
-        ContentHtml.append(paper, blocks());
+        var paper = Jsoup.parseBodyFragment(ContentHtml.of(blocks()).trusted());
 
         assertThat(paper.select("[data-field='sheet.results[1]'] td").eachText())
                 .containsExactly("②説明だけ。");

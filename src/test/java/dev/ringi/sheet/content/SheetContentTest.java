@@ -11,7 +11,7 @@ import dev.ringi.sheet.form.FormSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -113,11 +113,10 @@ class SheetContentTest {
     @Test
     @DisplayName("画面では、どの見出しと行も、どの欄のものかを持ち、書かれた印は文字のまま出る")
     void headingsAndRowsBearTheirField() {
-        var paper = new Element("div");
+        var blocks =
+                SheetContent.of(schema(), read("{\"items\": [{\"text\": \"<b>51件</b>\", \"unit\": \"d1\"}]}"), NAMES);
 
-        ContentHtml.append(
-                paper,
-                SheetContent.of(schema(), read("{\"items\": [{\"text\": \"<b>51件</b>\", \"unit\": \"d1\"}]}"), NAMES));
+        var paper = Jsoup.parseBodyFragment(ContentHtml.of(blocks).trusted());
 
         assertThat(paper.select("h3").eachText()).containsExactly("◀ 令和8年度 ▶");
         assertThat(paper.select("[data-field='sheet.items']").eachText()).containsExactly("取組");

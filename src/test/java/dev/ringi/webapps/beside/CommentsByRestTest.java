@@ -20,6 +20,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,23 @@ class CommentsByRestTest {
         assertThat(comment(0).path("stateLabel").asText()).isEqualTo("確認済み");
     }
 
+    @Test
+    @DisplayName("経緯は、指摘と提案と回答を、書かれたとおりの文字で、どうなったかとともに並べる")
+    void historyTellsWhatBecameOfTheComments() {
+        reply("mori", comment(1).path("id").asLong(), "<会場>は\n押さえました");
+        submit(sheet("相談を120件に増やす。", "9月に説明会を開く。"));
+
+        var remarks = Jsoup.parse(get("hara", "/history").body()).select("article.ringi-comment");
+
+        assertThat(remarks.select(".ringi-badge").eachText()).containsExactly("提案どおり修正（第2版）", "回答あり");
+        assertThat(remarks.get(0).className()).isEqualTo("ringi-comment ringi-comment-adopted");
+        assertThat(remarks.get(0).select(".ringi-text.ringi-proposal").text()).isEqualTo("相談を120件に増やす。");
+        assertThat(remarks.get(1).select(".ringi-comment-head").text()).startsWith("第1回　第1版の「取組内容とスケジュール 1」　");
+        assertThat(remarks.get(1).select("p.ringi-text"))
+                .extracting(text -> text.wholeText())
+                .containsExactly("<9月>で間に合いますか", "<会場>は\n押さえました");
+    }
+
     private void reply(String person, long id, String text) {
         desk.claim(person, open());
         assertThat(put(person, "/" + id + "/reply", Map.of("text", text)).statusCode())
@@ -146,8 +164,12 @@ class CommentsByRestTest {
     }
 
     private HttpResponse<String> answer(String person) {
+        return get(person, "/comments");
+    }
+
+    private HttpResponse<String> get(String person, String rest) {
         return WebSession.login(port, person, "town")
-                .get(TABS + open().singleResult().getId() + "/comments");
+                .get(TABS + open().singleResult().getId() + rest);
     }
 
     private HttpResponse<String> put(String person, String rest, Object body) {

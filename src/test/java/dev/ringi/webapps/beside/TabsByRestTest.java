@@ -102,27 +102,32 @@ class TabsByRestTest {
         assertThat(tab("hara", task("userTask_approveSheet"), "changes").text()).contains("最初に提出された版");
         desk.complete("hara", task("userTask_approveSheet"), Map.of("decision", "return", "reason", "目標に数字を入れてください"));
         assertThat(tab("mori", task("userTask_draftSheet"), "changes").text()).contains("変わったところはありません");
-        submit(carriedOver.put("goal", "利用を2割から3割に増やす。"));
+        submit(carriedOver.put("goal", "利用を2割から3割に増やす。\n <四半期>ごとに数える。"));
 
         var page = tab("hara", task("userTask_approveSheet"), "changes");
 
         assertThat(page.text()).contains("第1版から、今の文（第2版）まで");
         assertThat(page.select("section h3").eachText()).containsExactly("実施目標 変更");
         assertThat(page.select("ins").text()).contains("割から3");
+        assertThat(page.selectFirst("section .ringi-text").wholeText())
+                .startsWith("利用を2")
+                .endsWith("\n <四半期>ごとに数える。");
     }
 
     @Test
     @DisplayName("経緯は、いつ誰がどの資格で何をしたかと理由を並べ、どの版もまた読める")
     void historyTellsWhoDidWhat() {
         submit(carriedOver);
-        desk.complete("hara", task("userTask_approveSheet"), Map.of("decision", "return", "reason", "目標に数字を入れてください"));
+        var reason = "目標に<数字>を\n 入れてください";
+        desk.complete("hara", task("userTask_approveSheet"), Map.of("decision", "return", "reason", reason));
 
         var draft = task("userTask_draftSheet");
         var page = tab("mori", draft, "history");
 
         assertThat(page.select("tbody tr").eachText())
                 .anyMatch(row -> row.contains("納税課主査　森 文") && row.contains("提出") && row.contains("令和"))
-                .anyMatch(row -> row.contains("納税課長　原 誠") && row.contains("差戻し") && row.contains("目標に数字を入れてください"));
+                .anyMatch(row -> row.contains("納税課長　原 誠") && row.contains("差戻し"));
+        assertThat(page.select("td.ringi-text").last().wholeText()).isEqualTo(reason);
         assertThat(page.select("details").attr("data-load")).isEqualTo("version/1");
         assertThat(tab("mori", draft, "version/1").text()).contains("利用を2割に増やす。");
         assertThat(answer("mori", draft, "version/7").statusCode()).isEqualTo(404);

@@ -19,17 +19,22 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.event.DomainEvent;
+import dev.ringi.html.Html;
 import dev.ringi.sheet.SheetId;
+import dev.ringi.sheet.content.ContentHtml;
+import dev.ringi.sheet.diff.DiffHtml;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -38,6 +43,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ArchitectureTest {
 
     private static final Pattern ADDRESS = Pattern.compile("(?<!org)/camunda\\b");
+
+    private static final Pattern UNESCAPED =
+            Pattern.compile("th:utext=\"(?!\\$\\{[\\w.]+\\.trusted}\"|\\$\\{stylesheet}\")|\\[\\(\\$");
 
     /** From the top down; those of one line are neighbours and may know each other as long as no cycle arises. */
     private static final List<List<String>> STOREYS = List.of(
@@ -116,12 +124,30 @@ class ArchitectureTest {
 
     @ArchTest
     static void noTemplateSpellsTheWebappsAddresses(JavaClasses house) throws IOException {
-        var templates = new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.*");
-        assertThat(templates)
+        assertThat(templates())
                 .hasSizeGreaterThan(5)
-                .allSatisfy(template -> assertThat(template.getContentAsString(StandardCharsets.UTF_8))
-                        .doesNotContain("/camunda/"));
+                .allSatisfy(template -> assertThat(template).doesNotContain("/camunda/"));
     }
+
+    /** Apart from the edition's style sheet, which is a file of ours. */
+    @ArchTest
+    static void templatesTakeOverNothingButHtml(JavaClasses house) throws IOException {
+        assertThat(templates()).allSatisfy(template -> assertThat(template).doesNotContainPattern(UNESCAPED));
+        assertThat("<p th:utext=\"${page.text}\"></p>").containsPattern(UNESCAPED);
+        assertThat("<p>[(${page.text})]</p>").containsPattern(UNESCAPED);
+    }
+
+    /** Whoever else shows something writes a template, which escapes by itself. */
+    @ArchTest
+    static final ArchRule onlyContentAndDifferencesAreBuiltOfElements = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ContentHtml.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(DiffHtml.class.getName())
+            .should()
+            .callMethod(Html.class, "of", Element.class)
+            .orShould()
+            .callMethod(Html.class, "inside", Element.class);
 
     /** The rehearsal is a browser: it goes in by the same door as everybody. */
     @ArchTest
@@ -198,6 +224,14 @@ class ArchitectureTest {
             return ADDRESS.matcher(new String(file.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .find();
         }
+    }
+
+    private static List<String> templates() throws IOException {
+        var texts = new ArrayList<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.*")) {
+            texts.add(file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     private static ArchRule house() {

@@ -15,6 +15,7 @@ public final class Html {
         this.markup = markup;
     }
 
+    /** @param tree is taken from where it stands */
     public static Html of(Element tree) {
         return new Html(asWritten(tree).outerHtml());
     }
@@ -24,6 +25,7 @@ public final class Html {
         return new Html(asWritten(tree).html());
     }
 
+    /** For a {@code th:utext}, or an answer of its own. */
     public String trusted() {
         return markup;
     }

@@ -5,6 +5,7 @@ import dev.ringi.html.Fragments;
 import dev.ringi.html.Html;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
+import dev.ringi.plan.Plans;
 import dev.ringi.sheet.Paper;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetHtml;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SheetPage {
 
+    private final Plans plans;
     private final Sheets sheets;
     private final StepRepository steps;
     private final SheetHtml html;
@@ -33,6 +35,7 @@ public class SheetPage {
     private final ZoneId zone;
 
     SheetPage(
+            Plans plans,
             Sheets sheets,
             StepRepository steps,
             SheetHtml html,
@@ -40,6 +43,7 @@ public class SheetPage {
             Signatures signatures,
             Fragments fragments,
             Clock clock) {
+        this.plans = plans;
         this.sheets = sheets;
         this.steps = steps;
         this.html = html;
@@ -49,8 +53,11 @@ public class SheetPage {
         this.zone = clock.getZone();
     }
 
-    /** @param last what was done with the sheet before, or null */
-    record Drafting(List<String> leads, Act last) {}
+    /**
+     * @param carriedOver whether it began with the text of a year before
+     * @param last what was done with the sheet before, or null
+     */
+    record Drafting(List<String> leads, boolean carriedOver, Act last) {}
 
     /** @param consents what other departments answered last */
     record Deciding(List<String> leads, int version, String author, String at, List<Act> consents, Paper paper) {}
@@ -69,7 +76,8 @@ public class SheetPage {
     public Html forDrafter(SheetId sheetId) {
         var history = steps.findBySheetIdOrderById(sheetId);
         var last = history.isEmpty() ? null : act(history.get(history.size() - 1));
-        return render("forDrafter", new Drafting(leads(sheets.get(sheetId)), last));
+        var sheet = sheets.get(sheetId);
+        return render("forDrafter", new Drafting(leads(sheet), isCarriedOver(sheet), last));
     }
 
     /** For those who decide: the current version. */
@@ -94,6 +102,13 @@ public class SheetPage {
         var step = steps.findById(stepId).orElseThrow();
         var version = sheet.versions().get(step.version() - 1);
         return render("forAbsentee", new Absence(act(step), paper(sheet, version)));
+    }
+
+    private boolean isCarriedOver(Sheet sheet) {
+        return plans.byId(sheet.planId())
+                .node(sheet.targetId())
+                .content(sheet.handling().phase())
+                .isPresent();
     }
 
     private List<Act> consents(SheetId sheetId) {

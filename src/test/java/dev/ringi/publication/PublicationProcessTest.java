@@ -178,7 +178,7 @@ class PublicationProcessTest {
         assertThat(sheets.get(wrong).isAccepted()).isFalse();
         assertThat(sheets.get(current.sheetIds().get(0)).isAccepted()).isTrue();
 
-        resubmit();
+        resubmit(wrong);
         prepare(PAST);
         assertThat(edition().round()).isEqualTo(2);
     }
@@ -375,17 +375,20 @@ class PublicationProcessTest {
                 form);
     }
 
-    private void resubmit() {
-        var draft = engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_draftSheet");
-        desk.complete("oka", draft, Map.of("sheet", Spin.JSON(AcceptedSheets.text("直しました。"))));
+    private void resubmit(SheetId sheetId) {
         desk.complete(
-                "ueda",
-                engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_approveSheet"),
-                decision("approve"));
-        desk.complete(
-                "kato",
-                engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_reviewSheet"),
-                decision("accept"));
+                "oka",
+                stepOf(sheetId, "userTask_draftSheet"),
+                Map.of("sheet", Spin.JSON(AcceptedSheets.text("直しました。"))));
+        desk.complete("ueda", stepOf(sheetId, "userTask_approveSheet"), decision("approve"));
+        desk.complete("kato", stepOf(sheetId, "userTask_reviewSheet"), decision("accept"));
+    }
+
+    private TaskQuery stepOf(SheetId sheetId, String key) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processVariableValueEquals("sheetId", sheetId.value())
+                .taskDefinitionKey(key);
     }
 
     /** Fires the release timer, and runs what follows. */

@@ -40,7 +40,7 @@ class SheetPageTest {
         var shown = read(page.forDrafter(sheet.id()));
 
         assertThat(shown.select(".ringi-leads").text()).isEqualTo("主管課：納税課");
-        assertThat(shown.select(".ringi-notice").text()).contains("「保存」", "「完了する」");
+        assertThat(shown.select(".ringi-notice").text()).isEqualTo("「保存」で下書きを残せます。「完了する」を押すと承認に回ります。");
         assertThat(shown.select(".ringi-return")).isEmpty();
     }
 

@@ -114,7 +114,10 @@ public class LinearPatternsTest {
         }
     }
 
-    private static final class TooManyLooks extends RuntimeException {}
+    private static final class TooManyLooks extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     private static final class Counted implements CharSequence {
 

@@ -54,6 +54,6 @@ class Contributors {
 
     private Stream<UnitCode> departments(Sheet sheet) {
         var units = OwnedRows.units(forms.get(sheet.form()), sheets.textToWorkOn(sheet.id()));
-        return Stream.concat(sheet.leadDepartments().stream(), units.stream());
+        return Stream.concat(sheet.leadDepartments().stream(), units.stream().filter(organization::isDepartment));
     }
 }

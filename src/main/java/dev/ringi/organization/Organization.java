@@ -38,6 +38,11 @@ public class Organization {
         return departments.findById(code.value()).map(Department::name).orElse(code.value());
     }
 
+    /** Whether there is such a department today. */
+    public boolean isDepartment(UnitCode code) {
+        return departments.findById(code.value()).filter(Department::isActive).isPresent();
+    }
+
     public Optional<Department> departmentNamed(String name) {
         return departments.findByActiveTrueAndName(name);
     }

@@ -3,9 +3,13 @@ package dev.ringi.sheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.content.SheetContent;
 import dev.ringi.sheet.diff.Divergences;
+import dev.ringi.sheet.form.FormCheck;
+import dev.ringi.sheet.form.FormRefused;
 import dev.ringi.sheet.form.SheetForms;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,15 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
  * What colleagues write together before they hand a sheet in. Every save has a number, its revision, counted anew in each
  * round, and must be based on the newest one.
  *
- * <p>All revisions of a round are kept until the next round is handed in; of a person's saves in a row, those older than
- * the last {@value #KEPT} are thinned out to their last.
+ * <p>Kept until the next round is handed in: all of today, and of each day before, each person's last; the oldest go where
+ * a sheet's take more than {@value #MOST_BYTES} bytes.
  */
 @Service
 @Transactional
 public class Drafts {
 
-    /** More than an afternoon of saving every minute. */
-    private static final int KEPT = 240;
+    /** An afternoon of saving the longest real sheet every minute takes a quarter of it. */
+    private static final long MOST_BYTES = 20_000_000;
 
     private final SheetRepository sheets;
     private final SheetDraftRepository drafts;
@@ -59,11 +63,13 @@ public class Drafts {
      * @param basedOn the revision that the person began from, 0 where nobody had saved; null where they don't tell: then
      *     only somebody else's save is in their way
      * @throws DraftOutdated if another revision has been saved since
+     * @throws FormRefused where it holds what the form can't
      * @throws Refusal once the sheet is handed in
      */
     public SheetDraft save(SheetId sheetId, JsonNode content, String person, Integer basedOn) {
         var sheet = hold(sheetId);
         sheet.requireDrafting();
+        requireFormsShape(sheet, content);
         var draft = drafts.findById(sheetId.value()).orElseGet(() -> new SheetDraft(sheetId, begin(sheet)));
         if (draft.revision() > 0 && draft.content().equals(content)) {
             return draft;
@@ -76,7 +82,7 @@ public class Drafts {
         }
         draft.save(content, person, clock.instant());
         revisions.save(DraftRevision.of(sheet, draft));
-        revisions.thinOut(sheetId, sheet.round(), draft.revision() - KEPT);
+        thinOut(sheet);
         return drafts.save(draft);
     }
 
@@ -121,6 +127,18 @@ public class Drafts {
                         .orElse(null);
         var form = forms.get(sheet.form());
         return new DraftOutdated(sheet, draft, Divergences.of(form, base, mine, draft.content(), names));
+    }
+
+    private void thinOut(Sheet sheet) {
+        var zone = clock.getZone();
+        var today = LocalDate.now(clock).atStartOfDay(zone).toInstant();
+        revisions.thinOut(sheet.id().value(), sheet.round(), today, zone.getId());
+        revisions.keepNewest(sheet.id().value(), sheet.round(), MOST_BYTES);
+    }
+
+    private void requireFormsShape(Sheet sheet, JsonNode content) {
+        FormCheck.requireSoFar(
+                forms.get(sheet.form()), JsonNodeFactory.instance.objectNode().set(SheetContent.GROUP, content));
     }
 
     private static JsonNode begin(Sheet sheet) {

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
  * 自分の課の分だけを書く: an item that bears a unit is changed by that unit alone. Lead departments write everything else,
- * and may give a new item to a unit; a unit that doesn't lead writes its own items only.
+ * and say whose an item is; a unit that doesn't lead writes its own items only. The item of a department that is gone is
+ * the leads' again.
  */
 @Component
 class OwnParts {
@@ -37,7 +39,10 @@ class OwnParts {
         var leads = sheet.leadDepartments().stream().anyMatch(own::contains);
         var lists = OwnedRows.of(forms.get(sheet.form()));
         var violations = new ArrayList<FieldViolation>();
-        lists.forEach(list -> violations.addAll(foreignItems(list, before, after, own, leads)));
+        for (var list : lists) {
+            violations.addAll(unknownUnits(list, before, after));
+            violations.addAll(leads ? changedItems(list, before, after, own) : foreignItems(list, before, after, own));
+        }
         if (!leads) {
             violations.addAll(otherFields(without(lists, before), without(lists, after)));
         }
@@ -46,47 +51,76 @@ class OwnParts {
         }
     }
 
-    private List<FieldViolation> foreignItems(
-            OwnedRows list, JsonNode before, JsonNode after, Set<UnitCode> own, boolean leads) {
+    /** An item may stay with a department that is gone since; nobody gives it a new one. */
+    private List<FieldViolation> unknownUnits(OwnedRows list, JsonNode before, JsonNode after) {
+        var known = list.in(before).stream().map(OwnedRows.Row::unit).toList();
+        return list.in(after).stream()
+                .filter(row ->
+                        row.unit() != null && !known.contains(row.unit()) && !organization.isDepartment(row.unit()))
+                .map(row -> new FieldViolation(row.owner(), new Refusal("submission.noSuchUnit").getMessage()))
+                .toList();
+    }
+
+    /** A lead takes an item back, or gives it to another unit, but doesn't write in it while it is another's. */
+    private List<FieldViolation> changedItems(OwnedRows list, JsonNode before, JsonNode after, Set<UnitCode> own) {
+        var left = new ArrayList<>(
+                list.in(after).stream().map(OwnedRows.Row::withoutUnit).toList());
+        return list.in(before).stream()
+                .filter(row -> isAnothers(row, own) && !left.remove(row.withoutUnit()))
+                .map(row -> violation(place(list, before, after, row), row))
+                .toList();
+    }
+
+    /** Whoever doesn't lead leaves others' items as they are and in their order. */
+    private List<FieldViolation> foreignItems(OwnedRows list, JsonNode before, JsonNode after, Set<UnitCode> own) {
+        var then = foreign(list.in(before), own);
+        var now = foreign(list.in(after), own);
         var violations = new ArrayList<FieldViolation>();
-        var missing = foreign(list.in(before), own, leads);
-        var rows = list.in(after);
-        for (var row : rows) {
-            var item = Item.of(row);
-            if (isForeign(item, own, leads) && !missing.remove(item) && !leads) {
-                violations.add(violation(row.place(), item));
-            }
+        var left = new ArrayList<>(then);
+        now.stream().filter(row -> !removeSame(left, row)).forEach(row -> violations.add(violation(row.place(), row)));
+        left.forEach(row -> violations.add(violation(place(list, before, after, row), row)));
+        if (violations.isEmpty() && !isSameOrder(then, now)) {
+            violations.add(new FieldViolation(list.path(), new Refusal("submission.foreignOrder").getMessage()));
         }
-        missing.forEach(item -> violations.add(violation(place(list, before, rows, item), item)));
         return violations;
     }
 
-    private static List<Item> foreign(List<OwnedRows.Row> rows, Set<UnitCode> own, boolean leads) {
-        return new ArrayList<>(rows.stream()
-                .map(Item::of)
-                .filter(item -> isForeign(item, own, leads))
-                .toList());
+    private List<OwnedRows.Row> foreign(List<OwnedRows.Row> rows, Set<UnitCode> own) {
+        return rows.stream()
+                .filter(row -> !isThere(row.unit()) || !own.contains(row.unit()))
+                .toList();
     }
 
-    private static boolean isForeign(Item item, Set<UnitCode> own, boolean leads) {
-        return item.unit() == null ? !leads : !own.contains(item.unit());
+    /** Of a department that is there and isn't the writer's. */
+    private boolean isAnothers(OwnedRows.Row row, Set<UnitCode> own) {
+        return isThere(row.unit()) && !own.contains(row.unit());
+    }
+
+    private boolean isThere(UnitCode unit) {
+        return unit != null && organization.isDepartment(unit);
+    }
+
+    private static boolean removeSame(List<OwnedRows.Row> rows, OwnedRows.Row row) {
+        return rows.stream()
+                .filter(row::saysTheSameAs)
+                .findFirst()
+                .map(rows::remove)
+                .orElse(false);
+    }
+
+    private static boolean isSameOrder(List<OwnedRows.Row> then, List<OwnedRows.Row> now) {
+        return IntStream.range(0, then.size()).allMatch(i -> then.get(i).saysTheSameAs(now.get(i)));
     }
 
     /** Where the row stood, if there is still one. */
-    private static String place(OwnedRows list, JsonNode before, List<OwnedRows.Row> rows, Item item) {
-        return list.in(before).stream()
-                .limit(rows.size())
-                .filter(row -> Item.of(row).equals(item))
-                .findFirst()
-                .map(OwnedRows.Row::place)
-                .orElse(list.path());
+    private static String place(OwnedRows list, JsonNode before, JsonNode after, OwnedRows.Row row) {
+        var index = list.in(before).indexOf(row);
+        return index < list.in(after).size() ? row.place() : list.path();
     }
 
-    private FieldViolation violation(String path, Item item) {
-        var unit = item.unit() == null
-                ? "主管課"
-                : organization.department(item.unit()).name();
-        return new FieldViolation(path, new Refusal("submission.foreignItem", unit, item.text()).getMessage());
+    private FieldViolation violation(String path, OwnedRows.Row row) {
+        var unit = isThere(row.unit()) ? organization.departmentName(row.unit()) : "主管課";
+        return new FieldViolation(path, new Refusal("submission.foreignItem", unit, row.text()).getMessage());
     }
 
     private static JsonNode without(List<OwnedRows> lists, JsonNode content) {
@@ -114,13 +148,5 @@ class OwnParts {
         return value.isMissingNode()
                 || value.isNull()
                 || (value.isContainerNode() ? value.isEmpty() : value.asText().isEmpty());
-    }
-
-    /** @param unit null where the item is the leads' */
-    private record Item(UnitCode unit, String text) {
-
-        static Item of(OwnedRows.Row row) {
-            return new Item(row.unit(), row.text());
-        }
     }
 }

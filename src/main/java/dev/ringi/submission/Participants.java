@@ -1,6 +1,7 @@
 package dev.ringi.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.form.OwnedRows;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Participants {
 
+    private final Organization organization;
     private final SheetForms forms;
 
-    Participants(SheetForms forms) {
+    Participants(Organization organization, SheetForms forms) {
+        this.organization = organization;
         this.forms = forms;
     }
 
@@ -27,7 +30,9 @@ class Participants {
     /** The same for content that isn't handed in. */
     List<UnitCode> of(Sheet sheet, JsonNode content) {
         var departments = new LinkedHashSet<>(sheet.leadDepartments());
-        departments.addAll(OwnedRows.units(forms.get(sheet.form()), content));
+        OwnedRows.units(forms.get(sheet.form()), content).stream()
+                .filter(organization::isDepartment)
+                .forEach(departments::add);
         return List.copyOf(departments);
     }
 }

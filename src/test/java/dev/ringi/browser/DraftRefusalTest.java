@@ -4,6 +4,8 @@ import static dev.ringi.browser.Stage.HANAKO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.WakabaTest;
+import dev.ringi.sheet.SheetId;
+import dev.ringi.sheet.Sheets;
 import java.util.Arrays;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -26,6 +28,9 @@ class DraftRefusalTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Sheets sheets;
 
     @BeforeEach
     void set() {
@@ -69,7 +74,8 @@ class DraftRefusalTest {
     }
 
     private String sheetOf(Task task) {
-        return tasks.getVariableLocal(task.getId(), "sheet").toString();
+        return sheets.textToWorkOn(new SheetId((Long) tasks.getVariable(task.getId(), "sheetId")))
+                .toString();
     }
 
     private static String tooLarge() {

@@ -46,7 +46,6 @@ class SampleCityWalkTest {
                 var office = at("takahashi")) {
             ito.opensTask(sheet.title()).claims();
             write(ito);
-            ito.addsRow(0).rows(0).nth(0).locator("textarea").fill("7月から2月末までの間に調査する");
             ito.addsRow(0).rows(0).nth(1).locator("textarea").fill("消す行");
             ito.removesRow(0, 1).press("保存");
             assertThat(ito.see(".ringi-saved")).containsText("伊藤 彩");
@@ -136,6 +135,7 @@ class SampleCityWalkTest {
                 .fills("今後の課題", "知らない人が多い。")
                 .fills("実施目標", GOAL);
         person.field("実施目標").blur();
+        person.addsRow(0).rows(0).first().locator("textarea").fill("6月に周知する。");
     }
 
     private static void complete(Person person) {

@@ -6,6 +6,7 @@ import static dev.ringi.browser.Stage.TARO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import dev.ringi.WakabaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +90,27 @@ class SharedSheetTest {
             hanako.opens("tasklist").logsIn(HANAKO, HANAKO).opensTask("㉒ 切れたログイン");
             assertThat(hanako.field(GOAL)).hasValue("切れた後も打ち続けた目標");
             assertThat(hanako.see(".page-notifications")).containsText("保存していなかった入力を戻しました");
+        }
+    }
+
+    @Test
+    @DisplayName("様式の内容を読めなかったときは、空の様式を出さずに知らせ、保存してある文は残る")
+    void aFormThatCannotBeReadIsNotDrawnEmpty() {
+        stage.begin("㉕ 読めない様式");
+        try (var hanako = new Person(port)) {
+            hanako.opensTasklist(HANAKO).opensTask("㉕ 読めない様式").claims();
+            hanako.fills(GOAL, "消えては困る目標").press("保存");
+            assertThat(hanako.see(".ringi-saved")).containsText("佐藤 花子");
+
+            hanako.page()
+                    .route("**/form-variables*", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+            hanako.page().reload();
+            assertThat(hanako.see(".page-notifications")).containsText("様式を開けませんでした");
+            assertThat(hanako.see(".fjs-form-field")).hasCount(0);
+
+            hanako.page().unroute("**/form-variables*");
+            hanako.page().reload();
+            assertThat(hanako.field(GOAL)).hasValue("消えては困る目標");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ringi.browser;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.TownPlan;
 import dev.ringi.Units;
 import dev.ringi.sheet.SheetOrder;
@@ -81,7 +82,7 @@ class Stage {
         repository
                 .createDeployment()
                 .addClasspathResource("browser/everyWidget.bpmn")
-                .addClasspathResource("browser/everyWidget.form")
+                .addClasspathResource("forms/everyWidget.form")
                 .addClasspathResource("browser/decide.form")
                 .deploy();
     }
@@ -97,16 +98,15 @@ class Stage {
     Task begin(String title) {
         var number = NUMBERS.incrementAndGet();
         var leads = Units.of(GROUP);
+        var text = JsonNodeFactory.instance.objectNode().put("title", title).put("background", "");
         var order = new SheetOrder(
-                CYCLE, number, number, title, "stage-" + number, "planSheet", leads, TownPlan.ORDINARY, null);
+                CYCLE, number, number, title, "stage-" + number, "everyWidget", leads, TownPlan.ORDINARY, text);
         var sheet = sheets.open(CYCLE, List.of(order)).get(0);
         var instance = runtime.startProcessInstanceByKey(
                 "everyWidget",
                 title,
                 Map.of("cycleTitle", title, "sheetId", sheet.id().value()));
-        var task = task(instance.getId());
-        local(task, "sheet", "{\"title\": \"" + title + "\", \"background\": \"\", \"items\": [], \"notes\": []}");
-        return task;
+        return task(instance.getId());
     }
 
     /** A case that waits for a decision on what is shown. */

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.Units;
-import dev.ringi.organization.Department;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.Sheet;
@@ -48,6 +47,7 @@ class OwnPartsTest {
         when(organization.unitsOf(anyString())).thenAnswer(call -> Set.copyOf(UNITS.get(call.<String>getArgument(0))));
         when(sheet.leadDepartments()).thenReturn(Units.of("d1"));
         when(sheet.form()).thenReturn("planSheet");
+        name("d1", "納税課");
         name("d2", "市民課");
         name("d3", "福祉課");
     }
@@ -122,9 +122,52 @@ class OwnPartsTest {
     }
 
     @Test
-    @DisplayName("行の順を替えただけなら、だれの行も変えていない")
-    void theOrderOfRowsIsNobodys() {
-        allows(text("目標", "d3", "福祉課の行", "", "納める窓口", "d2", "市民課の行"), "citizens");
+    @DisplayName("行の順を替えるのは主管課で、担当課は自分の行だけを動かせる")
+    void theOrderOfRowsIsTheLeads() {
+        var moved = text("目標", "d3", "福祉課の行", "", "納める窓口", "d2", "市民課の行");
+
+        allows(moved, "lead");
+        assertThat(refused(moved, "citizens"))
+                .containsExactly(new FieldViolation(
+                        "sheet.items", "ほかの課の項目の順序を変えられるのは主管課の職員だけです。元の順序に戻し、直してほしいことは主管課に伝えてください。"));
+        allows(text("目標", "d2", "市民課の行", "", "納める窓口", "d3", "福祉課の行"), "citizens");
+    }
+
+    @Test
+    @DisplayName("主管課は、書く課を取り消し、選び直せる。同時に文を変えることはできない")
+    void leadsSayWhoseAnItemIs() {
+        allows(text("目標", "", "納める窓口", "", "市民課の行", "d2", "福祉課の行"), "lead");
+        assertThat(paths(text("目標", "", "納める窓口", "", "書き直した行", "d3", "福祉課の行"), "lead"))
+                .containsExactly("sheet.items[1].text");
+    }
+
+    @Test
+    @DisplayName("なくなった課の行は、主管課のものになる")
+    void theRowOfADepartmentThatIsGone() {
+        when(organization.isDepartment(new UnitCode("d3"))).thenReturn(false);
+
+        allows(text("目標", "", "納める窓口", "d2", "市民課の行", "d3", "主管課が直した行"), "lead");
+        allows(text("目標", "", "納める窓口", "d2", "市民課の行"), "lead");
+        assertThat(refused(text("目標", "", "納める窓口", "d2", "市民課の行", "d3", "直した行"), "citizens"))
+                .extracting(FieldViolation::message)
+                .allSatisfy(message -> assertThat(message).contains("この項目は主管課のもの"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"d9999", "committee", "office", "d2head"})
+    @DisplayName("今の組織にない課には、だれも項目を任せられない")
+    void noItemForAGroupThatIsNoDepartment(String unit) {
+        assertThat(paths(text("目標", "", "納める窓口", "d2", "市民課の行", "d3", "福祉課の行", unit, "頼む行"), "lead"))
+                .containsExactly("sheet.items[3].unit");
+    }
+
+    @Test
+    @DisplayName("担当課は、ほかの課の行に、文のほかの欄も書き足せない")
+    void unitsAddNothingToOthersRows() {
+        var after = before.deepCopy();
+        ((ObjectNode) after.path("items").path(0)).put("deadline", "3月");
+
+        assertThat(paths(after, "citizens")).contains("sheet.items[0].text");
     }
 
     @Test
@@ -173,8 +216,7 @@ class OwnPartsTest {
     }
 
     private void name(String code, String name) {
-        var department = mock(Department.class);
-        when(department.name()).thenReturn(name);
-        when(organization.department(new UnitCode(code))).thenReturn(department);
+        when(organization.isDepartment(new UnitCode(code))).thenReturn(true);
+        when(organization.departmentName(new UnitCode(code))).thenReturn(name);
     }
 }

@@ -184,7 +184,7 @@ class SheetSubmissionProcessTest {
         submit("mori", text);
         desk.complete("hara", approval("d2"), returned("もう一度"));
         var draft = task("userTask_draftSheet").singleResult().getId();
-        assertThat(engine.getTaskService().getVariable(draft, "sheet"))
+        assertThat(engine.getFormService().getTaskFormVariables(draft).get("sheet"))
                 .isInstanceOfSatisfying(
                         SpinJsonNode.class,
                         sheet -> assertThat(sheet.prop("background").stringValue())

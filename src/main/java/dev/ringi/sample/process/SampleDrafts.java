@@ -8,9 +8,7 @@ import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.Spin;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Writes at sheets: what an act says is new, the rest as it stands. */
@@ -22,13 +20,11 @@ class SampleDrafts {
     private final SampleDesk desk;
     private final Sheets sheets;
     private final Submissions submissions;
-    private final TaskService tasks;
 
-    SampleDrafts(SampleDesk desk, Sheets sheets, Submissions submissions, @Lazy TaskService tasks) {
+    SampleDrafts(SampleDesk desk, Sheets sheets, Submissions submissions) {
         this.desk = desk;
         this.sheets = sheets;
         this.submissions = submissions;
-        this.tasks = tasks;
     }
 
     /** Where the next drafter finds it, and with nobody holding the task. */
@@ -36,11 +32,6 @@ class SampleDrafts {
         var content = contentOf(act, sheet);
         submissions.requireOwnParts(sheet.id(), sheets.textToWorkOn(sheet.id()), content, act.by());
         sheets.saveDraft(sheet.id(), content, act.by());
-        var task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(sheet.businessKey())
-                .taskDefinitionKey(DRAFT_SHEET)
-                .singleResult();
-        tasks.setVariableLocal(task.getId(), SHEET, Spin.JSON(content.toString()));
     }
 
     void submit(Act act, Sheet sheet) {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public final class FormCheck {
 
+    /** The longest list of a real document has fourteen. */
+    private static final int MOST_ROWS = 500;
+
     private final FormSchema schema;
     private final FormContext context;
     private final JsonNode submitted;
@@ -30,6 +33,49 @@ public final class FormCheck {
         if (!violations.isEmpty()) {
             throw new FormRefused(violations);
         }
+    }
+
+    /**
+     * What even a draft mustn't hold, complete or not: fields that the form doesn't have, values of another kind than the
+     * field's, characters that can't be kept, more rows than anybody writes.
+     *
+     * @throws FormRefused listing every such place
+     */
+    public static void requireSoFar(FormSchema schema, JsonNode written) {
+        var check = new FormCheck(schema, null, written);
+        check.checkSoFar(schema.fields(), written, "");
+        if (!check.violations.isEmpty()) {
+            throw new FormRefused(check.violations);
+        }
+    }
+
+    private void checkSoFar(List<FormField> fields, JsonNode data, String at) {
+        refuseUnknown(fields, data, List.of(), at);
+        for (var field : fields) {
+            var value = valueAt(data, field.path());
+            var path = at + String.join(".", field.path());
+            if (!field.isList()) {
+                ValueRules.of(field, context)
+                        .brokenSoFar(value)
+                        .ifPresent(message -> violations.add(new FieldViolation(path, message)));
+            } else if (isListOfRows(field, value, path)) {
+                for (var i = 0; i < value.size(); i++) {
+                    checkSoFar(field.rows(), value.get(i), path + "[" + i + "].");
+                }
+            }
+        }
+    }
+
+    private boolean isListOfRows(FormField field, JsonNode rows, String path) {
+        if (rows.isArray() && rows.size() <= MOST_ROWS) {
+            return true;
+        }
+        if (rows.isArray()) {
+            violations.add(new FieldViolation(path, text("form.tooManyRows", field.label(), MOST_ROWS)));
+        } else if (!rows.isMissingNode() && !rows.isNull()) {
+            violations.add(new FieldViolation(path, text("form.notAList", field.label())));
+        }
+        return false;
     }
 
     private List<FieldViolation> run() {
@@ -57,12 +103,11 @@ public final class FormCheck {
     }
 
     private void checkList(FormField field, JsonNode rows, String path) {
-        if (!rows.isArray() && !rows.isMissingNode() && !rows.isNull()) {
-            violations.add(new FieldViolation(path, text("form.notAList", field.label())));
-            return;
-        }
         if (rows.size() < field.leastRows()) {
             violations.add(new FieldViolation(path, text("form.tooFewRows", field.label(), field.leastRows())));
+        }
+        if (!isListOfRows(field, rows, path)) {
+            return;
         }
         for (var i = 0; i < rows.size(); i++) {
             checkRow(field, rows.get(i), path, i);

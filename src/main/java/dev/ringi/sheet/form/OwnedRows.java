@@ -24,9 +24,15 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
      *
      * @param path within the form: {@code sheet.items[2]}
      * @param unit null where it is the leads'
+     * @param owner where within the form it says whose it is: {@code sheet.items[2].unit}
+     * @param withoutUnit all that stands in it but its owner, without what is empty
      * @param cells that hold the text under {@code key}
      */
-    public record Row(String path, UnitCode unit, ObjectNode cells, String key) {
+    public record Row(String path, UnitCode unit, String owner, JsonNode withoutUnit, ObjectNode cells, String key) {
+
+        public boolean saysTheSameAs(Row other) {
+            return Objects.equals(unit, other.unit) && withoutUnit.equals(other.withoutUnit);
+        }
 
         public String text() {
             return cells.path(key).asText("");
@@ -86,7 +92,14 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
             if (holder instanceof ObjectNode cells) {
                 var code = at(written.get(i), unit.path()).asText("");
                 var owner = code.isEmpty() ? null : new UnitCode(code);
-                rows.add(new Row(path() + "[" + i + "]", owner, cells, key()));
+                var path = path() + "[" + i + "]";
+                rows.add(new Row(
+                        path,
+                        owner,
+                        path + "." + String.join(".", unit.path()),
+                        withoutUnit(written.get(i)),
+                        cells,
+                        key()));
             }
         }
         return rows;
@@ -99,6 +112,24 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
 
     public String path() {
         return String.join(".", list.path());
+    }
+
+    private JsonNode withoutUnit(JsonNode row) {
+        var rest = row.deepCopy();
+        var last = unit.path().size() - 1;
+        if (at(rest, unit.path().subList(0, last)) instanceof ObjectNode holder) {
+            holder.remove(unit.path().get(last));
+        }
+        return withoutEmpty(rest);
+    }
+
+    private static JsonNode withoutEmpty(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            object.forEach(OwnedRows::withoutEmpty);
+            object.removeIf(field ->
+                    field.isContainerNode() ? field.isEmpty() : field.asText("").isBlank());
+        }
+        return value;
     }
 
     private static JsonNode at(JsonNode content, List<String> path) {

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** The rules for one value of a form, and which of them a value breaks first. */
 final class ValueRules {
 
-    /** PostgreSQL's {@code jsonb} and XML can't hold these; line ends and tabs may pass. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+    /** PostgreSQL's {@code jsonb} and XML can't hold these, nor half of a pair; line ends and tabs may pass. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
 
     private final FormField field;
     private final FormContext context;
@@ -36,12 +37,43 @@ final class ValueRules {
         }
         return switch (field.type()) {
             case "checkbox" -> value.isBoolean() ? none() : refused("form.type");
-            case "number" -> value.isNumber() ? outOfRange(value) : refused("form.notANumber");
+            case "number" -> isFinite(value) ? outOfRange(value) : refused("form.notANumber");
             case "radio", "select" -> offered(value) ? none() : refused("form.option", value.asText());
             case "checklist", "taglist" -> allOffered(value);
             case "datetime" -> isDate(value.asText()) ? none() : refused("form.date");
             default -> value.isTextual() ? brokenText(value.asText()) : refused("form.type");
         };
+    }
+
+    /** The same for what isn't complete yet: only what can't be kept. */
+    Optional<String> brokenSoFar(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return none();
+        }
+        return switch (field.type()) {
+            case "checkbox" -> value.isBoolean() ? none() : refused("form.type");
+            case "number" -> isFinite(value) || isText(value) ? none() : refused("form.notANumber");
+            case "checklist", "taglist" -> isListOfTexts(value) ? none() : refused("form.type");
+            default -> {
+                if (!value.isTextual()) {
+                    yield refused("form.type");
+                }
+                yield isText(value) ? none() : refused("form.control");
+            }
+        };
+    }
+
+    private static boolean isListOfTexts(JsonNode values) {
+        return values.isArray()
+                && StreamSupport.stream(values.spliterator(), false).allMatch(ValueRules::isText);
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isTextual() && !CONTROL.matcher(value.asText()).find();
+    }
+
+    private static boolean isFinite(JsonNode value) {
+        return value.isNumber() && Double.isFinite(value.doubleValue());
     }
 
     private Optional<String> brokenText(String text) {

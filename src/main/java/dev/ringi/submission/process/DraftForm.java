@@ -1,14 +1,17 @@
 package dev.ringi.submission.process;
 
-import dev.ringi.sheet.SheetId;
+import dev.ringi.engine.FormSource;
 import dev.ringi.sheet.Sheets;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
 /** What a drafter finds in the form: the text to work on, as {@code sheet}, and what can be chosen. */
 @Component
-class DraftForm {
+class DraftForm implements FormSource {
 
     private final Sheets sheets;
     private final DepartmentOptions departments;
@@ -18,11 +21,15 @@ class DraftForm {
         this.departments = departments;
     }
 
-    Map<String, Object> variables(SheetId sheetId) {
+    @Override
+    public Set<String> steps() {
+        return Set.of(SheetSubmissionElements.DRAFT_SHEET);
+    }
+
+    @Override
+    public Map<String, SpinJsonNode> values(DelegateTask task) {
+        var text = sheets.textToWorkOn(SubmissionVariables.sheetId(task));
         return Map.of(
-                SubmissionVariables.SHEET,
-                Spin.JSON(sheets.textToWorkOn(sheetId).toString()),
-                DepartmentOptions.UNITS,
-                departments.all());
+                SubmissionVariables.SHEET, Spin.JSON(text.toString()), DepartmentOptions.UNITS, departments.all());
     }
 }

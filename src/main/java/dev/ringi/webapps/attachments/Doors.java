@@ -46,10 +46,12 @@ class Doors {
         this.downloads = downloads;
     }
 
+    /** Whoever sees the task without its being offered to them comes by the sheet's own door. */
     SheetId ofTask(String taskId) {
         var task = own.seen(taskId);
         if (server.call(() -> tasks.getVariable(task.getId(), SHEET_ID)) instanceof Number id) {
-            return new SheetId(id.longValue());
+            var sheetId = new SheetId(id.longValue());
+            return own.isOffered(taskId) ? sheetId : ofSheet(sheetId);
         }
         throw Refusal.absent("attachment.noSheet");
     }

@@ -1,6 +1,8 @@
 package dev.ringi.webapps.beside;
 
 import dev.ringi.html.Html;
+import dev.ringi.refusal.Refusal;
+import dev.ringi.sheet.Sheet;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -34,11 +36,11 @@ class TaskTabs {
     }
 
     Html lastYear(String taskId) {
-        return lastYear.of(sheetOfTask.seen(taskId));
+        return lastYear.of(read(taskId));
     }
 
     Html changes(String taskId, Integer since) {
-        return changes.of(sheetOfTask.seen(taskId), since, own.caller());
+        return changes.of(read(taskId), since, own.caller());
     }
 
     /** Drafts are for those who may go on with them. */
@@ -51,6 +53,15 @@ class TaskTabs {
     Html draft(String taskId, int number) {
         own.offered(taskId);
         return drafts.revision(sheetOfTask.seen(taskId), number);
+    }
+
+    /** What is still being written, only those read who may go on with it. */
+    private Sheet read(String taskId) {
+        var sheet = sheetOfTask.seen(taskId);
+        if (sheet.isDrafting() && !own.isOffered(taskId)) {
+            throw Refusal.forbidden("beside.draftOfOthers", sheet.title());
+        }
+        return sheet;
     }
 
     Html version(String taskId, int number) {

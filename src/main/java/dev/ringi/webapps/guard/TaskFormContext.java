@@ -15,7 +15,7 @@ import org.camunda.spin.json.SpinJsonNode;
 
 /**
  * Evaluates a form's FEEL with the engine's own FEEL, by what was filled in and what the task knows, as the browser does, and
- * finds its options among the task's variables.
+ * finds its options among the task's variables, those of departments in the organisation.
  */
 final class TaskFormContext implements FormContext {
 
@@ -47,16 +47,11 @@ final class TaskFormContext implements FormContext {
     @Override
     public List<String> options(String variable) {
         var options = new ArrayList<String>();
-        if (offered(variable) instanceof SpinJsonNode json && json.isArray()) {
+        var offered = variable.equals(DepartmentOptions.UNITS) ? departments.all() : task.getVariable(variable);
+        if (offered instanceof SpinJsonNode json && json.isArray()) {
             json.elements().forEach(option -> options.add(valueOf(option)));
         }
         return options;
-    }
-
-    /** A draft that is completed without its form having been opened holds no list of departments yet. */
-    private Object offered(String variable) {
-        var known = task.getVariable(variable);
-        return known == null && variable.equals(DepartmentOptions.UNITS) ? departments.all() : known;
     }
 
     private static String valueOf(SpinJsonNode option) {

@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TaskDrafts {
 
-    private static final String SHEET = "sheet";
     private static final String SHEET_ID = "sheetId";
 
     private final TaskService tasks;
@@ -70,7 +68,6 @@ class TaskDrafts {
         return told(task, drafts.of(sheetOf(task)));
     }
 
-    /** Also into the task's own variable, where the form finds it. */
     @Transactional
     public SavedDraft save(String taskId, JsonNode content, Integer basedOn) {
         var task = own.offered(taskId);
@@ -80,8 +77,6 @@ class TaskDrafts {
         var draft = drafts.save(sheetId, content, own.caller(), basedOn);
         submissions.requireOwnParts(sheetId, before, draft.content(), own.caller());
         server.call(() -> {
-            var value = SpinValues.jsonValue(draft.content().toString()).create();
-            tasks.setVariableLocal(taskId, SHEET, value);
             offerToWriters(taskId, sheetId);
             return null;
         });
@@ -137,16 +132,12 @@ class TaskDrafts {
 
     private SheetId sheetOf(Task task) {
         // Refused outside: what is thrown inside a command, the engine takes for an error and logs.
-        var sheetId = server.call(() -> isDraft(task) ? tasks.getVariable(task.getId(), SHEET_ID) : null);
+        var isDraft = DRAFT_SHEET.equals(task.getTaskDefinitionKey());
+        var sheetId = server.call(() -> isDraft ? tasks.getVariable(task.getId(), SHEET_ID) : null);
         if (sheetId instanceof Number id) {
             return new SheetId(id.longValue());
         }
         throw Refusal.absent("desk.noSheet", task.getName());
-    }
-
-    /** Other processes may have drafts, too; the sheets' own get their text only when the form is first opened. */
-    private boolean isDraft(Task task) {
-        return DRAFT_SHEET.equals(task.getTaskDefinitionKey()) || tasks.getVariableLocal(task.getId(), SHEET) != null;
     }
 
     private SavedDraft told(Task task, Optional<SheetDraft> draft) {

@@ -17,6 +17,7 @@ import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -108,6 +109,33 @@ class SharedDraftsTest {
                 .isEqualTo("初め");
         var seki = WebSession.login(port, "kato", "town");
         assertThat(seki.get(draft() + "/revisions").statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    @DisplayName("その日の保存はすべて、前の日までの保存は人ごとにその日の最後のものが、シートごとの量の範囲で残る")
+    void oldSavesAreThinnedOut() {
+        save(mori, sheet("一"), 0);
+        save(mori, sheet("二"), 1);
+        save(hara, sheet("三"), 2);
+        sql.update(
+                "update ringi.draft_revision set saved_at = saved_at - interval '2 days' where sheet_id = ? and number > 0",
+                sheetId.value());
+        save(mori, sheet("四"), 3);
+        save(mori, sheet("五"), 4);
+        assertThat(numbers()).containsExactly(5, 4, 3, 2, 0);
+
+        sql.update(
+                "update ringi.draft_revision set content = jsonb_build_object('background', repeat('長', 7000000)) where sheet_id = ? and number > 0",
+                sheetId.value());
+        save(mori, sheet("六"), 5);
+        assertThat(numbers()).containsExactly(6, 0);
+    }
+
+    private List<Integer> numbers() {
+        var kept = new ArrayList<Integer>();
+        json(mori.get(draft() + "/revisions"))
+                .forEach(one -> kept.add(one.path("revision").asInt()));
+        return kept;
     }
 
     @Test

@@ -29,6 +29,22 @@ define(['angular', './requests'], function (angular, requests) {
     };
   }
 
+  /** The stock form would be drawn empty, and what is saved then would take the place of the text. */
+  function drawNothingUnread(camAPI, Notifications) {
+    const task = camAPI.resource('task');
+    const stock = task.formVariables;
+    task.formVariables = function (...asked) {
+      return stock.apply(task, asked).catch((error) => {
+        Notifications.addError({
+          status: '様式を開けませんでした',
+          message: `保存してある内容は、そのまま残っています。しばらく待ってから、もう一度開いてください。（${error.message}）`,
+          exclusive: true,
+        });
+        return new Promise(() => {});
+      });
+    };
+  }
+
   /** What is due first stands first; the stock list begins with the newest. */
   function sortByDueDate($rootScope, $location) {
     $rootScope.$on('$routeChangeSuccess', () => {
@@ -42,5 +58,6 @@ define(['angular', './requests'], function (angular, requests) {
   desk.config(['amTimeAgoConfig', writeDates]);
   desk.run(['camAPI', 'Uri', '$rootScope', giveBack]);
   desk.run(['camAPI', 'Uri', '$rootScope', submitWithPaths]);
+  desk.run(['camAPI', 'Notifications', drawNothingUnread]);
   desk.run(['$rootScope', '$location', sortByDueDate]);
 });

@@ -46,6 +46,10 @@ public class Refusal extends RuntimeException {
         return new Refusal(RefusalKind.TOO_LARGE, code, arguments);
     }
 
+    public static Refusal tooOften(String code, Object... arguments) {
+        return new Refusal(RefusalKind.TOO_OFTEN, code, arguments);
+    }
+
     public RefusalKind kind() {
         return kind;
     }

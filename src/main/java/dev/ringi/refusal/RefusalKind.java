@@ -10,7 +10,9 @@ public enum RefusalKind {
     ABSENT(404),
     /** Somebody else was faster. */
     CONFLICT(409),
-    TOO_LARGE(413);
+    TOO_LARGE(413),
+    /** Again later: whoever sends it says when. */
+    TOO_OFTEN(429);
 
     private final int status;
 

@@ -1,5 +1,7 @@
 package dev.ringi.engine.security;
 
+import io.github.bucket4j.TimeMeter;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -8,9 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineProtection extends AbstractProcessEnginePlugin {
 
+    private final IdentityServiceImpl identities;
+
+    EngineProtection(LoginLimits limits) {
+        var throttle = new LoginThrottle(limits, TimeMeter.SYSTEM_NANOTIME);
+        identities = new ThrottledIdentityService(throttle);
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new ExpressionFreeTaskService());
-        configuration.setIdentityService(new AdministratorKeepingIdentityService());
+        configuration.setIdentityService(identities);
+        configuration.setIdentityProviderSessionFactory(new NeverLockedIdentities.Factory());
     }
 }

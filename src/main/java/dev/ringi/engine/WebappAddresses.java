@@ -32,6 +32,11 @@ public final class WebappAddresses {
         return root() + "api/admin/auth/user/default/login/tasklist";
     }
 
+    /** Where one logs in and out, as a filter's pattern. */
+    public static String logins() {
+        return root() + "api/admin/auth/*";
+    }
+
     /** Where a stranger might become the first administrator, as a filter's pattern. */
     public static String setup() {
         return root() + "api/admin/setup/*";

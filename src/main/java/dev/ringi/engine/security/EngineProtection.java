@@ -1,5 +1,6 @@
 package dev.ringi.engine.security;
 
+import dev.ringi.engine.Sessions;
 import io.github.bucket4j.TimeMeter;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -12,9 +13,9 @@ class EngineProtection extends AbstractProcessEnginePlugin {
 
     private final IdentityServiceImpl identities;
 
-    EngineProtection(LoginLimits limits) {
+    EngineProtection(LoginLimits limits, Sessions sessions) {
         var throttle = new LoginThrottle(limits, TimeMeter.SYSTEM_NANOTIME);
-        identities = new ThrottledIdentityService(throttle);
+        identities = new PersonalIdentityService(throttle, sessions);
     }
 
     @Override
@@ -22,5 +23,6 @@ class EngineProtection extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new ExpressionFreeTaskService());
         configuration.setIdentityService(identities);
         configuration.setIdentityProviderSessionFactory(new NeverLockedIdentities.Factory());
+        configuration.setEnablePasswordPolicy(true);
     }
 }

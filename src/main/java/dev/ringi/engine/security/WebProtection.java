@@ -1,5 +1,6 @@
 package dev.ringi.engine.security;
 
+import dev.ringi.engine.Sessions;
 import dev.ringi.engine.WebappAddresses;
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,6 +20,11 @@ class WebProtection {
     @Bean
     FilterRegistrationBean<Filter> setupFilter() {
         return outermost(new SetupFilter(), WebappAddresses.setup());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> lateLoginFilter(Sessions sessions) {
+        return outermost(new LateLoginFilter(sessions), WebappAddresses.logins());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.ringi.organization.process;
 
+import dev.ringi.engine.Sessions;
 import dev.ringi.organization.Group;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
@@ -21,11 +22,13 @@ class Memberships {
     private final IdentityService identities;
     private final Organization organization;
     private final Handover handover;
+    private final Sessions sessions;
 
-    Memberships(IdentityService identities, Organization organization, Handover handover) {
+    Memberships(IdentityService identities, Organization organization, Handover handover, Sessions sessions) {
         this.identities = identities;
         this.organization = organization;
         this.handover = handover;
+        this.sessions = sessions;
     }
 
     void establish(List<Group> groups) {
@@ -82,5 +85,13 @@ class Memberships {
     private void leave(String person, String groupId) {
         identities.deleteMembership(person, groupId);
         handover.releaseTasksOf(person);
+        if (!isSeat(groupId)) {
+            sessions.endAllOf(person);
+        }
+    }
+
+    /** Whoever only covered a seat gives it back and works on; its holders leave the group of those in person, too. */
+    private boolean isSeat(String groupId) {
+        return identities.createGroupQuery().groupId(Groups.inPerson(groupId)).count() > 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringi.attachment;
 
+import dev.ringi.character.Characters;
 import dev.ringi.refusal.Refusal;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,13 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * A name under which a file can be saved anywhere: in NFC (a Mac sends が as two characters), without a path, without
- * characters that can't be seen or that turn the direction of what follows ({@code gpj.exe} shown as {@code exe.jpg}).
+ * characters that can't be seen or printed, or that turn the direction of what follows ({@code gpj.exe} shown as {@code
+ * exe.jpg}).
  */
 record FileName(String text) {
 
     private static final int LIMIT = 120;
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}/\\\\<>:\"|?*\u00A5]|^\\.");
+    private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\<>:\"|?*\u00A5]|^\\.");
     private static final Pattern RESERVED =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
@@ -34,8 +35,12 @@ record FileName(String text) {
         if (name.isEmpty()) {
             throw new Refusal("attachment.noName");
         }
+        Characters.faultsInLine(name).ifPresent(faults -> {
+            throw new Refusal(
+                    "attachment.unreadableName", Characters.asPrinted(name).replaceAll("\\s", " "), faults);
+        });
         if (FORBIDDEN.matcher(name).find() || RESERVED.matcher(name).matches()) {
-            throw new Refusal("attachment.forbiddenName", visible(name));
+            throw new Refusal("attachment.forbiddenName", name);
         }
         if (name.length() > LIMIT) {
             throw new Refusal("attachment.longName", name.substring(0, 30) + "…", Integer.toString(LIMIT));
@@ -54,9 +59,5 @@ record FileName(String text) {
         if (FileType.named(extension()).isEmpty()) {
             throw new Refusal(ELSEWHERE.getOrDefault(extension(), "attachment.otherType"), text);
         }
-    }
-
-    private static String visible(String name) {
-        return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "□");
     }
 }

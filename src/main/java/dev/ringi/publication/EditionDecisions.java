@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.character.Characters;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
@@ -14,19 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditionDecisions {
 
     private final Editions editions;
-    private final Glyphs glyphs;
     private final Organization organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EditionDecisions(
-            Editions editions,
-            Glyphs glyphs,
-            Organization organization,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    EditionDecisions(Editions editions, Organization organization, ApplicationEventPublisher events, Clock clock) {
         this.editions = editions;
-        this.glyphs = glyphs;
         this.organization = organization;
         this.events = events;
         this.clock = clock;
@@ -36,7 +30,7 @@ public class EditionDecisions {
     public void approve(long editionId, String shownHash, String person) {
         var edition = editions.get(editionId);
         var capacity = organization.capacityOf(person, Groups.HEADQUARTERS);
-        var missing = glyphs.missingFrom(edition.content().toString());
+        var missing = Characters.unprintedIn(edition.content().toString());
         if (!missing.isEmpty()) {
             throw new Refusal("publication.missingGlyphs", edition.title(), String.join("、", missing));
         }

@@ -1,6 +1,7 @@
 package dev.ringi.publication;
 
 import dev.ringi.calendar.JapaneseTime;
+import dev.ringi.character.Characters;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.html.Fragments;
 import dev.ringi.html.Html;
@@ -29,21 +30,13 @@ public class EditionPage {
 
     private final Editions editions;
     private final Proofs proofs;
-    private final Glyphs glyphs;
     private final Organization organization;
     private final Fragments fragments;
     private final Clock clock;
 
-    EditionPage(
-            Editions editions,
-            Proofs proofs,
-            Glyphs glyphs,
-            Organization organization,
-            Fragments fragments,
-            Clock clock) {
+    EditionPage(Editions editions, Proofs proofs, Organization organization, Fragments fragments, Clock clock) {
         this.editions = editions;
         this.proofs = proofs;
-        this.glyphs = glyphs;
         this.organization = organization;
         this.fragments = fragments;
         this.clock = clock;
@@ -127,7 +120,7 @@ public class EditionPage {
                 edition.isTrial(),
                 PREVIEWS + edition.id() + "/",
                 FILES + edition.id() + "/",
-                glyphs.missingFrom(edition.content().toString()));
+                Characters.unprintedIn(edition.content().toString()));
     }
 
     private Proofread proofread(Proof proof) {

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import dev.ringi.character.Characters;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +40,14 @@ class EditionPdf {
 
     private final EditionHtml html;
     private final PrintFonts fonts;
-    private final Glyphs glyphs;
     private final Semaphore presses;
 
     EditionPdf(
             EditionHtml html,
             PrintFonts fonts,
-            Glyphs glyphs,
             @Value("${ringi.publication.concurrent-prints:2}") int concurrentPrints) {
         this.html = html;
         this.fonts = fonts;
-        this.glyphs = glyphs;
         this.presses = new Semaphore(concurrentPrints, true);
     }
 
@@ -108,7 +108,7 @@ class EditionPdf {
 
     private PdfBoxRenderer renderer(String page) {
         var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(new W3CDom().fromJsoup(glyphs.markMissing(Jsoup.parse(page))), null);
+        builder.withW3cDocument(new W3CDom().fromJsoup(printed(page)), null);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A).usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith("classpath:") ? uri : null);
@@ -116,6 +116,16 @@ class EditionPdf {
         builder.withProducer("Ringi");
         fonts.addTo(builder);
         return builder.buildPdfRenderer();
+    }
+
+    private static Document printed(String page) {
+        var document = Jsoup.parse(page);
+        document.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                text.text(Characters.asPrinted(text.getWholeText()));
+            }
+        });
+        return document;
     }
 
     private static int numberIn(String id) {

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The faces that every print carries; the second family holds what the first lacks. */
+/** The faces that every print carries; the second family holds what the first lacks, see {@code dev.ringi.character}. */
 @Component
 class PrintFonts {
 
@@ -26,7 +23,6 @@ class PrintFonts {
             face("BIZ UDPGothic", 400, "BIZUDPGothic-Regular.ttf"),
             face("BIZ UDPGothic", 700, "BIZUDPGothic-Bold.ttf"),
             face("Noto Sans JP", 400, "NotoSansJP-Supplement.ttf"));
-    private final List<CmapLookup> coverage = List.of(coverage(faces.get(0)), coverage(faces.get(2)));
 
     void addTo(PdfRendererBuilder builder) {
         faces.forEach(face -> builder.useFont(
@@ -35,10 +31,6 @@ class PrintFonts {
 
     byte[] bold() {
         return faces.get(1).bytes();
-    }
-
-    boolean covers(int codePoint) {
-        return coverage.stream().anyMatch(cmap -> cmap.getGlyphId(codePoint) > 0);
     }
 
     private static Face face(String family, int weight, String file) {
@@ -62,13 +54,5 @@ class PrintFonts {
             }
         }
         return font;
-    }
-
-    private static CmapLookup coverage(Face face) {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()))) {
-            return font.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

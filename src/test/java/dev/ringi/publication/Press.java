@@ -8,9 +8,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class Press {
 
     static final PrintFonts FONTS = new PrintFonts();
-    static final Glyphs GLYPHS = new Glyphs(FONTS);
     static final EditionHtml HTML = new EditionHtml(templates());
-    static final EditionPdf PDF = new EditionPdf(HTML, FONTS, GLYPHS, 2);
+    static final EditionPdf PDF = new EditionPdf(HTML, FONTS, 2);
 
     private Press() {}
 

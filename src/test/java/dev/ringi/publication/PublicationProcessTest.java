@@ -220,12 +220,17 @@ class PublicationProcessTest {
     }
 
     @Test
-    @DisplayName("印刷用の書体にない字があれば、何の字かを示して決裁を拒む")
+    @DisplayName("印刷用の書体にない字は、版を準備する欄で断られ、計画に前からあれば、何の字かを示して決裁を拒む")
     void missingGlyphsBarTheDecision() {
-        desk.complete(
-                "kato",
-                task("userTask_prepareEdition"),
-                Map.of("title", "重点計画🦊", "subtitle", "実施目標", "releaseAt", PAST));
+        jdbc.update(
+                "update ringi.plan_node set name = name || '🦊' where plan_id = ?",
+                current.plan().id());
+        assertThatThrownBy(() -> desk.complete(
+                        "kato",
+                        task("userTask_prepareEdition"),
+                        Map.of("title", "重点計画🦊", "subtitle", "実施目標", "releaseAt", PAST)))
+                .hasMessageContaining("5文字目の「🦊」（U+1F98A）は印刷用の書体にありません");
+        prepare(PAST);
         proof("mori", "d2", decision("confirm"));
         proof("oka", "d3", decision("confirm"));
 
@@ -237,10 +242,13 @@ class PublicationProcessTest {
     @Test
     @DisplayName("校正と決裁の画面は、版を書かれたとおりの文字で示し、公表される画面と冊子へ導く")
     void formsShowTheEditionLiterally() {
+        jdbc.update(
+                "update ringi.plan_node set name = name || '🦊' where plan_id = ?",
+                current.plan().id());
         desk.complete(
                 "kato",
                 task("userTask_prepareEdition"),
-                Map.of("title", "重点<計画>🦊", "subtitle", "実施目標", "releaseAt", PAST));
+                Map.of("title", "重点<計画>", "subtitle", "実施目標", "releaseAt", PAST));
         var id = edition().id();
 
         var proof = Jsoup.parse(views.forProof(id, new UnitCode("d3")).trusted());
@@ -250,7 +258,7 @@ class PublicationProcessTest {
         var back = Jsoup.parse(views.forReturn(id).trusted());
 
         assertThat(List.of(proof, decision, back)).allSatisfy(shown -> {
-            assertThat(shown.selectFirst("h2").text()).isEqualTo("重点<計画>🦊　実施目標");
+            assertThat(shown.selectFirst("h2").text()).isEqualTo("重点<計画>　実施目標");
             assertThat(shown.select("a[target=_blank]").eachAttr("href"))
                     .anyMatch(link -> link.endsWith("/edition/" + id + "/html"))
                     .anyMatch(link -> link.endsWith("/edition/" + id + "/pdf"));

@@ -1,6 +1,7 @@
 package dev.ringi.sheet.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.character.Characters;
 import dev.ringi.numeral.WrittenNumber;
 import dev.ringi.refusal.Refusal;
 import java.time.DateTimeException;
@@ -84,8 +85,9 @@ final class ValueRules {
         if (field.minLength() != null && length < field.minLength()) {
             return refused("form.tooShort", field.minLength(), length);
         }
-        if (CONTROL.matcher(text).find()) {
-            return refused("form.control");
+        var faults = field.type().equals("textarea") ? Characters.faultsInText(text) : Characters.faultsInLine(text);
+        if (faults.isPresent()) {
+            return refused("form.characters", faults.get());
         }
         if (field.isWrittenNumber() && WrittenNumber.of(text).isEmpty()) {
             return refused("form.notWrittenAsNumber");

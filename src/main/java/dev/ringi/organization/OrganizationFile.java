@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class OrganizationFile {
 
     private static final Pattern MAIL = Pattern.compile("^[^@\\s]+@[^@\\s]+$");
+    /** Of four digits in the year: databases know no others. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final Map<String, String> BODIES = Map.of(
             "committee", Groups.COMMITTEE,
             "secretariat", Groups.SECRETARIAT,
@@ -58,11 +61,14 @@ final class OrganizationFile {
         }
         var written = effective.text(40);
         try {
-            return LocalDate.parse(written);
+            if (DAY.matcher(written).matches()) {
+                return LocalDate.parse(written);
+            }
         } catch (DateTimeParseException noDay) {
-            effective.refuse("organization.effective", written);
-            return null;
+            // The calendar has none such: refused as any other.
         }
+        effective.refuse("organization.effective", written);
+        return null;
     }
 
     private PersonDraft person(YamlNode person) {

@@ -32,7 +32,7 @@ final class FrontMatterRules {
 
     private static void check(String kind, YamlNode block) {
         switch (kind) {
-            case "bullet" -> block.text(NodeRules.LONG);
+            case "bullet" -> block.prose(NodeRules.LONG);
             case "figure_text" -> texts(block);
             case "reference_table" -> referenceTable(block);
             case "viewpoint_table" -> table(block, "caption");
@@ -54,11 +54,11 @@ final class FrontMatterRules {
             row.get("header").text(200);
             texts(row.get("paragraphs"));
             texts(row.get("list"));
-            row.get("conclusion").text(NodeRules.LONG);
+            row.get("conclusion").prose(NodeRules.LONG);
         }
     }
 
     private static void texts(YamlNode list) {
-        list.someItems().forEach(text -> text.text(NodeRules.LONG));
+        list.someItems().forEach(text -> text.prose(NodeRules.LONG));
     }
 }

@@ -65,9 +65,9 @@ final class OwnContent {
     private static JsonNode text(YamlNode value) {
         return TextNode.valueOf(
                 value.isText()
-                        ? value.text(NodeRules.LONG)
+                        ? value.prose(NodeRules.LONG)
                         : value.items().stream()
-                                .map(item -> item.text(NodeRules.LONG))
+                                .map(item -> item.prose(NodeRules.LONG))
                                 .collect(Collectors.joining("\n")));
     }
 }

@@ -22,6 +22,9 @@ final class PhaseFile {
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,20}");
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
+    private static final int MOST_YEARS = 10;
+    private static final int MOST_DAYS = 1_000;
+
     private final List<Level> levels;
     private final SheetFields fields;
     private final List<Phase> phases = new ArrayList<>();
@@ -77,8 +80,7 @@ final class PhaseFile {
 
     private static Kickoff kickoff(YamlNode node) {
         node.keys(Set.of("month", "day", "time"), Set.of("years_later"));
-        var later =
-                node.get("years_later").isPresent() ? node.get("years_later").number() : 0;
+        var later = node.get("years_later").number(MOST_YEARS);
         try {
             return new Kickoff(
                     node.get("month").number(),
@@ -96,7 +98,7 @@ final class PhaseFile {
     private static Phase.Days days(YamlNode node) {
         var names = List.of("submission", "review", "opinions", "release");
         node.keys(Set.copyOf(names), Set.of());
-        var days = names.stream().map(name -> node.get(name).number()).toList();
+        var days = names.stream().map(name -> node.get(name).number(MOST_DAYS)).toList();
         for (var i = 1; i < days.size(); i++) {
             if (days.get(i) > 0 && days.get(i) < days.get(i - 1)) {
                 node.get(names.get(i)).refuse("plan.daysOrder", names.get(i), names.get(i - 1));

@@ -1,5 +1,7 @@
 package dev.ringi.plan;
 
+import dev.ringi.calendar.FiscalYear;
+import dev.ringi.refusal.Refusal;
 import dev.ringi.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ final class ProgrammeFile {
         return new Programme(
                 code(root.get("code")),
                 name(root.get("name"), 40),
-                root.get("first_year").number(),
+                year(root.get("first_year")),
                 levels,
                 phases,
                 layout(root.get("layout"), levels),
@@ -57,6 +59,16 @@ final class ProgrammeFile {
             node.refuse("plan.otherFolder", code, folder);
         }
         return code;
+    }
+
+    private static int year(YamlNode node) {
+        var year = node.number();
+        try {
+            return year == 0 ? 0 : new FiscalYear(year).year();
+        } catch (Refusal noSuchYear) {
+            node.refuse(noSuchYear);
+            return 0;
+        }
     }
 
     private List<Level> levels(YamlNode node) {

@@ -57,7 +57,9 @@ public final class ProgrammeFolders {
 
     private static Programme read(String folder, Resource file, SheetFields fields) {
         try {
-            var content = file.getContentAsByteArray();
+            var content = file instanceof FileSystemResource own
+                    ? YamlFile.content(own.getFile().toPath())
+                    : file.getContentAsByteArray();
             return YamlFile.read(FILE, content, root -> new ProgrammeFile(fields, folder).read(root));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -52,7 +52,7 @@ final class TranscribedContent {
                 content.put(field, paragraphs(found));
             }
         } else if (value instanceof Value.Owner owner) {
-            var written = owner.at().in(node).text(NodeRules.LONG);
+            var written = owner.at().in(node).prose(NodeRules.LONG);
             var end = written.indexOf(owner.before());
             if (end >= 0) {
                 rules.departmentNamed(written.substring(0, end)).ifPresent(code -> content.put(field, code.value()));
@@ -139,9 +139,9 @@ final class TranscribedContent {
 
     private static String paragraphs(YamlNode node) {
         return node.isText()
-                ? node.text(NodeRules.LONG)
+                ? node.prose(NodeRules.LONG)
                 : node.someItems().stream()
-                        .map(item -> item.text(NodeRules.LONG))
+                        .map(item -> item.prose(NodeRules.LONG))
                         .collect(Collectors.joining("\n"));
     }
 }

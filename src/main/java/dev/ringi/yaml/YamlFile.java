@@ -1,5 +1,6 @@
 package dev.ringi.yaml;
 
+import dev.ringi.character.Characters;
 import dev.ringi.refusal.Refusal;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,11 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A YAML file written by hand, read so that whatever is wrong is named by place and rule, all of it at once.
@@ -23,6 +24,12 @@ import org.yaml.snakeyaml.nodes.Node;
  * <p>Scalars are taken as they are written: no text turns into a number, a date or a truth value.
  */
 public final class YamlFile {
+
+    /** In characters; a plan of a thousand sheets has a third of it. */
+    private static final int LONGEST = 3_000_000;
+
+    private static final long MOST_BYTES_OF_A_CHARACTER = 4;
+    private static final int MOST_PROBLEMS = 200;
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
@@ -55,18 +62,28 @@ public final class YamlFile {
         return new YamlFile(name).take(content, reading);
     }
 
+    /** @throws YamlRefused where there are more than anybody mends in one go */
     void refuse(String path, int line, Refusal rule) {
         problems.add(new Problem(path, line, rule));
+        if (problems.size() >= MOST_PROBLEMS) {
+            problems.add(new Problem("", Integer.MAX_VALUE, new Refusal("yaml.andMore")));
+            throw YamlRefused.of(name, problems);
+        }
     }
 
     private <T> T take(byte[] content, Function<YamlNode, T> reading) {
-        var result = reading.apply(new YamlNode(this, "", compose(decode(content))));
+        var root = new YamlNode(this, "", compose(decode(content)));
+        root.checkCharacters();
+        var result = reading.apply(root);
         refuseIfAny();
         return result;
     }
 
     private byte[] bytes(Path path) {
         try {
+            if (Files.size(path) > LONGEST * MOST_BYTES_OF_A_CHARACTER) {
+                throw stop(0, new Refusal("yaml.tooLarge", LONGEST));
+            }
             return Files.readAllBytes(path);
         } catch (IOException unreadable) {
             throw stop(0, new Refusal("yaml.unreadable", path.toString()));
@@ -75,31 +92,42 @@ public final class YamlFile {
 
     private String decode(byte[] content) {
         try {
-            return StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
+            if (text.length() > LONGEST) {
+                throw stop(0, new Refusal("yaml.tooLarge", LONGEST));
+            }
+            // A byte order mark, which Windows editors write, isn't part of the text.
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw stop(0, new Refusal("yaml.encoding"));
         }
     }
 
     private Node compose(String text) {
-        var options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
         try {
-            // A byte order mark, which Windows editors write, isn't part of the text.
-            var root =
-                    new Yaml(options).compose(new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text));
+            var bounds = new YamlBounds();
+            new Yaml().parse(new StringReader(text)).forEach(bounds::pass);
+            var root = new Yaml().compose(new StringReader(text));
             if (root == null) {
                 throw stop(0, new Refusal("yaml.empty"));
             }
             return root;
+        } catch (YamlBounds.Passed passed) {
+            throw stop(passed.line(), passed.rule());
+        } catch (ReaderException unreadable) {
+            var before = text.substring(0, Math.min(unreadable.getPosition(), text.length()));
+            throw stop(
+                    (int) before.lines().count(),
+                    new Refusal("yaml.sign", Characters.shown(unreadable.getCodePoint())));
         } catch (MarkedYAMLException syntax) {
             var mark = syntax.getProblemMark();
-            throw stop(mark == null ? 0 : mark.getLine() + 1, new Refusal("yaml.syntax", syntax.getProblem()));
+            var isTab = String.valueOf(syntax.getProblem()).contains("TAB");
+            throw stop(mark == null ? 0 : mark.getLine() + 1, new Refusal(isTab ? "yaml.tab" : "yaml.syntax"));
         } catch (YAMLException syntax) {
-            throw stop(0, new Refusal("yaml.syntax", syntax.getMessage()));
+            throw stop(0, new Refusal("yaml.syntax"));
         }
     }
 

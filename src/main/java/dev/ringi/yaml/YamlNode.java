@@ -1,7 +1,9 @@
 package dev.ringi.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.character.Characters;
 import dev.ringi.refusal.Refusal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +74,11 @@ public final class YamlNode {
     public YamlNode keys(Set<String> required, Set<String> optional) {
         var found = entries().stream().map(YamlNode::key).toList();
         required.stream().filter(key -> !found.contains(key)).sorted().forEach(this::refuseMissing);
+        var met = new HashSet<String>();
         for (var i = 0; i < found.size(); i++) {
             var key = found.get(i);
             var here = new YamlNode(file, child(key), entries().get(i).getKeyNode());
-            if (found.indexOf(key) < i) {
+            if (!met.add(key)) {
                 here.refuse("yaml.twice", key);
             } else if (!required.contains(key) && !optional.contains(key) && !key.startsWith("_")) {
                 here.refuse("yaml.unknown", key);
@@ -133,8 +136,17 @@ public final class YamlNode {
         return Optional.empty();
     }
 
-    /** Verbatim; never blank. */
+    /** One line, verbatim; never blank. */
     public String text(int maxLength) {
+        var text = prose(maxLength);
+        if (Characters.faultsInText(text).isEmpty()) {
+            Characters.faultsInLine(text).ifPresent(faults -> refuse("yaml.line", faults));
+        }
+        return text;
+    }
+
+    /** Of as many lines as there are, verbatim; never blank. */
+    public String prose(int maxLength) {
         if (!(node instanceof ScalarNode scalar)) {
             refuseUnlessAbsent("yaml.text");
             return "";
@@ -158,6 +170,16 @@ public final class YamlNode {
         return 0;
     }
 
+    /** The same, up to {@code most}. */
+    public int number(int most) {
+        var number = number();
+        if (number > most) {
+            refuse("yaml.tooMany", most);
+            return most;
+        }
+        return number;
+    }
+
     public boolean isTrue() {
         if (node instanceof ScalarNode scalar && Set.of("true", "false").contains(scalar.getValue())) {
             return scalar.getValue().equals("true");
@@ -169,6 +191,20 @@ public final class YamlNode {
     /** All below this place, as it is written; whole numbers alone become numbers. */
     public JsonNode json() {
         return YamlJson.of(node);
+    }
+
+    /** Here and below, also in what no rule asks for by itself, such as the keys of headings; remarks are left alone. */
+    void checkCharacters() {
+        if (node instanceof ScalarNode scalar) {
+            Characters.faultsInText(scalar.getValue()).ifPresent(faults -> refuse("yaml.characters", faults));
+        } else if (node instanceof SequenceNode) {
+            items().forEach(YamlNode::checkCharacters);
+        } else {
+            entries().stream().filter(entry -> !key(entry).startsWith("_")).forEach(entry -> {
+                Characters.faultsInLine(key(entry)).ifPresent(faults -> refuse("yaml.characters", faults));
+                new YamlNode(file, child(key(entry)), entry.getValueNode()).checkCharacters();
+            });
+        }
     }
 
     private List<NodeTuple> entries() {

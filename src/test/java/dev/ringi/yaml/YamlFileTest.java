@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +52,58 @@ class YamlFileTest {
 
     @Test
     @DisplayName("ほかの場所を写す記法は、膨らむおそれがあるため拒否される")
-    void aliasesOfCollectionsAreRefused() {
+    void aliasesAreRefused() {
         assertThatThrownBy(() -> read("a: &x [1]\nb: [*x, *x]\n", YamlNode::json))
-                .hasMessageContaining("YAMLとして読み取れません");
+                .hasMessageContaining("(2行目): ほかの場所を写す記法");
+        assertThatThrownBy(() -> read("a: &x あ\nb: *x\n", YamlNode::json)).hasMessageContaining("(2行目): ほかの場所を写す記法");
+    }
+
+    @Test
+    @DisplayName("深すぎるもの、項目の多すぎるもの、長すぎるもの、二つ目の文書は、組み立てる前に拒否される")
+    void boundsAreNamed() {
+        assertThatThrownBy(() -> read("a: " + "[".repeat(100_000), YamlNode::json))
+                .hasMessageContaining("深すぎます。30段まで");
+        assertThatThrownBy(() -> read(
+                        IntStream.range(0, 1_001)
+                                .mapToObj(i -> "k" + i + ": あ\n")
+                                .collect(Collectors.joining()),
+                        YamlNode::json))
+                .hasMessageContaining("項目が多すぎます。一か所に1000個まで");
+        assertThatThrownBy(() -> read("a: " + "あ".repeat(3_000_000), YamlNode::json))
+                .hasMessageContaining("大きすぎます。3000000文字まで");
+        assertThatThrownBy(() -> read("a: 1\n---\nb: 2\n", YamlNode::json)).hasMessageContaining("文書が二つ以上");
+    }
+
+    @Test
+    @DisplayName("誤りが多すぎれば、読むのをやめ、そこまでを挙げる")
+    void notAllMistakesAreListed() {
+        assertThatThrownBy(() -> read(
+                        "[" + "0, ".repeat(500_000) + "]",
+                        root -> root.items().stream().mapToInt(YamlNode::number).sum()))
+                .isInstanceOfSatisfying(
+                        YamlRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .hasSize(201)
+                                .last()
+                                .asString()
+                                .contains("まだほかにも"));
+    }
+
+    @Test
+    @DisplayName("使えない文字は、値でも項目の名でも、どこの何かを挙げて拒否される。注記は見ない")
+    void charactersAreJudged() {
+        assertThatThrownBy(() -> read("a: 計画\nb: [い, \"は\\0\", 😀]\n\"c\\u202E\": 1", YamlNode::json))
+                .hasMessageContaining("b[1](2行目): 2文字目に制御文字（U+0000（NULL））があります。ほかの字に替えるか")
+                .hasMessageContaining("b[2](2行目): 1文字目の「😀」（U+1F600）は印刷用の書体にありません")
+                .hasMessageContaining("2文字目に文字の向きを変える見えない文字（U+202E（RIGHT-TO-LEFT OVERRIDE））");
+        assertThatThrownBy(() -> read("a: \"い\\nろ\"", root -> root.get("a").text(9)))
+                .hasMessageContaining("a(1行目): 1行目の2文字目に改行");
+        assertThatThrownBy(() -> read("a: 1\nb: \u0001\n", YamlNode::json))
+                .hasMessageContaining("(2行目): YAMLに書けない文字 U+0001（START OF HEADING）");
+        assertThatThrownBy(() -> read("a:\n\t- 1\n", YamlNode::json)).hasMessageContaining("(2行目): 字下げにタブ");
+        String prose = read(
+                "_a: 😀\nb: \"い\\nろ\\t葛\\U000E0100\"", root -> root.get("b").prose(9));
+        assertThat(prose).hasSize(7);
     }
 
     @Test

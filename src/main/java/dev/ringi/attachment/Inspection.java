@@ -47,7 +47,7 @@ final class Inspection {
             case OLE2 -> Found.of(OldOfficeInspection.inspect(file, name));
             case PNG -> Found.of(ImageInspection.inspect(file, name, FileType.PNG));
             case JPEG -> Found.of(ImageInspection.inspect(file, name, FileType.JPEG));
-            case HTML, XML -> throw new Refusal("attachment.markup", name.text());
+            case HTML, XML -> throw new Refusal("attachment.markup", name.text(), "HTML・XML");
             default -> readText(file, name);
         };
     }

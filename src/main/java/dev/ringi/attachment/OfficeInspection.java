@@ -5,110 +5,111 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-/** Word, Excel and PowerPoint since 2007 (OOXML): the parts list tells which; every part is unpacked once, and counted. */
+/** Word, Excel and PowerPoint since 2007 (OOXML): every part is unpacked once, and counted, before any of them is read. */
 final class OfficeInspection {
 
     private static final String PARTS = "[Content_Types].xml";
-    private static final Map<String, FileType> MAIN_PARTS = Map.of(
-            "wordprocessingml.document.main+xml", FileType.DOCX,
-            "spreadsheetml.sheet.main+xml", FileType.XLSX,
-            "presentationml.presentation.main+xml", FileType.PPTX);
 
     private static final int MOST_PARTS = 20_000;
     private static final long MOST_BYTES = 512L << 20;
     /** Of a sheet full of the same number hardly more than 100 times its packed size comes out. */
     private static final int MOST_GROWTH = 200;
 
-    /** An embedded object is the one part that is read into memory. */
-    private static final long LARGEST_OBJECT = 32L << 20;
+    static {
+        // Everything has been counted here when it asks.
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private final FileName name;
+    private final Set<String> parts = new HashSet<>();
     private long room;
 
-    private OfficeInspection(FileName name, long packedSize) {
+    private OfficeInspection(FileName name, long room) {
         this.name = name;
-        this.room = Math.min(MOST_BYTES, packedSize * MOST_GROWTH + (1 << 20));
+        this.room = room;
     }
 
     static FileType inspect(Path file, FileName name) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            return new OfficeInspection(name, Files.size(file)).inspect(zip);
+        return new OfficeInspection(name, MOST_BYTES).inspect(file, true);
+    }
+
+    /**
+     * @param mayHold whether a chart in it may have its numbers in a workbook of its own, as they have in Word and PowerPoint;
+     *     a workbook inside has none
+     */
+    private FileType inspect(Path file, boolean mayHold) throws IOException {
+        try {
+            count(file);
+            return new OfficeContents(name, inner -> mayHold && isWorkbook(inner)).inspect(file);
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | InvalidFormatException | RuntimeException broken) {
             throw new Refusal("attachment.brokenOffice", name.text());
         }
     }
 
-    private FileType inspect(ZipFile zip) throws IOException {
-        var list = zip.getEntry(PARTS);
-        if (list == null) {
-            throw new Refusal("attachment.archive", name.text());
+    private boolean isWorkbook(InputStream content) throws IOException {
+        var inner = Files.createTempFile("ringi-attachment", null);
+        try {
+            try (var out = Files.newOutputStream(inner)) {
+                content.transferTo(out);
+            }
+            return new OfficeInspection(name, room).inspect(inner, false) == FileType.XLSX;
+        } finally {
+            Files.deleteIfExists(inner);
         }
-        if (zip.size() > MOST_PARTS) {
-            throw bomb();
+    }
+
+    private void count(Path file) throws IOException {
+        room = Math.min(room, Files.size(file) * MOST_GROWTH + (1 << 20));
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry(PARTS) == null) {
+                throw new Refusal("attachment.archive", name.text());
+            }
+            if (zip.size() > MOST_PARTS) {
+                throw bomb();
+            }
+            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+                unpack(zip, entries.nextElement());
+            }
         }
-        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-            unpack(zip, entries.nextElement());
-        }
-        return typeOf(read(zip, list));
     }
 
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
-        var part = entry.getName().toLowerCase(Locale.ROOT);
-        if (part.endsWith("vbaproject.bin")) {
-            throw new Refusal("attachment.macro", name.text());
-        }
+        requirePlainName(entry.getName());
         var sum = new CRC32();
-        var before = room;
         try (var in = new CheckedInputStream(new Counted(zip.getInputStream(entry)), sum)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         if (sum.getValue() != entry.getCrc()) {
-            throw new IOException(part);
-        }
-        if (part.contains("embeddings/") && part.endsWith(".bin")) {
-            if (before - room > LARGEST_OBJECT) {
-                throw bomb();
-            }
-            refuseEmbedded(zip, entry);
+            throw new IOException(entry.getName());
         }
     }
 
-    private void refuseEmbedded(ZipFile zip, ZipEntry entry) throws IOException {
-        try (var in = zip.getInputStream(entry);
-                var object = new POIFSFileSystem(in)) {
-            if (OldOfficeInspection.holdsFile(object.getRoot())) {
-                throw new Refusal("attachment.embedded", name.text());
-            }
-        }
-    }
-
-    private FileType typeOf(String parts) {
-        if (parts.contains("macroenabled") || parts.contains("vbaproject") || parts.contains("macrosheet")) {
-            throw new Refusal("attachment.macro", name.text());
-        }
-        return MAIN_PARTS.entrySet().stream()
-                .filter(main -> parts.contains(main.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("attachment.unknownContent", name.text()));
-    }
-
-    private static String read(ZipFile zip, ZipEntry entry) throws IOException {
-        try (var in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    /** No office writes names that others read differently: encoded, with steps, or twice but for the size of letters. */
+    private void requirePlainName(String part) {
+        var isPlain = part.indexOf('%') < 0
+                && part.indexOf('\\') < 0
+                && !part.startsWith("/")
+                && part.codePoints().noneMatch(Character::isISOControl)
+                && List.of(part.split("/", -1)).stream().noneMatch(step -> step.equals(".") || step.equals(".."))
+                && parts.add(part.toLowerCase(Locale.ROOT));
+        if (!isPlain) {
+            throw new Refusal("attachment.partName", name.text(), part);
         }
     }
 

@@ -2,8 +2,12 @@ package dev.ringi.attachment;
 
 import dev.ringi.refusal.Refusal;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -18,7 +22,12 @@ final class OldOfficeInspection {
 
     private static final Set<String> MACROS = Set.of("Macros", "VBA", "_VBA_PROJECT", "_VBA_PROJECT_CUR");
     private static final String LOCKED = "EncryptedPackage";
-    private static final String FOREIGN_FILE = "\u0001Ole10Native";
+    private static final Set<String> CONTROLS = Set.of("\u0003OCXNAME", "\u0003OCXDATA", "Ctls");
+
+    /** Another file or program's part in it: in Word's pool by a number, in Excel by MBD and a number, or a whole file. */
+    private static final Pattern OBJECT = Pattern.compile("_\\d+|MBD[0-9A-F]+|\u0001Ole10Native|\u0001Ole");
+
+    private static final Pattern CALL = Pattern.compile("\u0013 {0,20}DDE", Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST = 20;
 
     private static final int WORD_FLAGS = 10;
@@ -48,27 +57,25 @@ final class OldOfficeInspection {
         }
     }
 
-    /** Whether some other file was put into it as an object (挿入 → オブジェクト → ファイルから). */
-    static boolean holdsFile(DirectoryEntry root) {
-        return holds(root, Set.of(FOREIGN_FILE), DEEPEST);
-    }
-
     private static void refuseContents(DirectoryEntry root, FileName name) {
         if (root.hasEntryCaseInsensitive(LOCKED)) {
             throw new Refusal("attachment.locked", name.text());
         }
-        if (holds(root, MACROS, DEEPEST)) {
+        if (holds(root, MACROS::contains, DEEPEST)) {
             throw new Refusal("attachment.macro", name.text());
         }
-        if (holdsFile(root)) {
+        if (holds(root, CONTROLS::contains, DEEPEST)) {
+            throw new Refusal("attachment.activeX", name.text(), "ActiveX");
+        }
+        if (holds(root, entry -> OBJECT.matcher(entry).matches(), DEEPEST)) {
             throw new Refusal("attachment.embedded", name.text());
         }
     }
 
-    private static boolean holds(DirectoryEntry directory, Set<String> names, int depth) {
+    private static boolean holds(DirectoryEntry directory, Predicate<String> names, int depth) {
         return depth == 0
                 || StreamSupport.stream(directory.spliterator(), false)
-                        .anyMatch(entry -> names.contains(entry.getName())
+                        .anyMatch(entry -> names.test(entry.getName())
                                 || entry instanceof DirectoryEntry below && holds(below, names, depth - 1));
     }
 
@@ -79,6 +86,17 @@ final class OldOfficeInspection {
                 throw new Refusal("attachment.locked", name.text());
             }
         }
+        try (var in = root.createDocumentInputStream(root.getEntryCaseInsensitive("WordDocument"))) {
+            refuseCalls(in, name);
+        }
         return FileType.DOC;
+    }
+
+    /** A field begins with one sign, in one byte or two, and its word ([MS-DOC] 2.8.25). */
+    private static void refuseCalls(InputStream in, FileName name) throws IOException {
+        var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (CALL.matcher(text).find()) {
+            throw new Refusal("attachment.dde", name.text(), "DDE");
+        }
     }
 }

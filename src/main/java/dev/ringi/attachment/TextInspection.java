@@ -3,6 +3,7 @@ package dev.ringi.attachment;
 import dev.ringi.refusal.Refusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -14,15 +15,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Plain text: every character of it decodes, none is a control character, and it doesn't begin as a page or a script. */
+/** Plain text: every character of it decodes, none is a control character, and nowhere in it stands a page or a script. */
 final class TextInspection {
 
-    private static final int HEAD = 1024;
+    /** What a shell, or a browser that looks for itself, would take for its own at the beginning. */
+    private static final Pattern BEGINNING = Pattern.compile("^\uFEFF?\\s*(#!|<\\?|<!--)");
 
-    /** What a browser that looks for itself, or a shell, would take for its own. */
+    /** What a browser would, wherever it stands; a word in brackets, &lt;51件&gt;, is none of these. */
     private static final Pattern MARKUP = Pattern.compile(
-            "^\uFEFF?\\s*(#!|<\\?|<!--)|<(!doctype|html|head|body|script|svg|iframe|object|embed|img|meta)\\b|<\\?php|<%",
+            "</?(!doctype|html|head|body|title|base|script|style|svg|math|iframe|frame|frameset|object|embed|applet|img"
+                    + "|image|video|audio|source|link|meta|form|input|button|textarea|template|xml|xsl:\\w{1,20})[\\s/>]"
+                    + "|<\\?(php|xml)|<%",
             Pattern.CASE_INSENSITIVE);
+
+    /** What Excel would take for a call of another program: {@code =cmd|'/C …'!A0}. */
+    private static final Pattern CALL = Pattern.compile("(?:^|[,;\t\r\n])[ \"]{0,4}[=+@-][\\w.(]{1,40}\\|");
+
+    /** Longer than anything that these find; so much of the text before is kept beside each piece that is read. */
+    private static final int OVERLAP = 64;
 
     /** Windows writes Shift_JIS with ① and 髙; the public name of it is the one that browsers know. */
     private static final Map<String, Charset> CHARSETS = charsets();
@@ -31,33 +41,58 @@ final class TextInspection {
 
     static Optional<String> charsetOf(Path file, FileName name) throws IOException {
         for (var charset : CHARSETS.entrySet()) {
-            var head = headOf(file, charset.getValue());
-            if (head.isPresent()) {
-                refuseMarkup(head.get(), name);
+            if (isText(file, charset.getValue())) {
+                search(file, charset.getValue(), name);
                 return Optional.of(charset.getKey());
             }
         }
         return Optional.empty();
     }
 
-    /** Empty where one character of the whole isn't text. */
-    private static Optional<String> headOf(Path file, Charset charset) throws IOException {
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var head = new StringBuilder();
-        try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
+    /** Every character of the whole is. */
+    private static boolean isText(Path file, Charset charset) throws IOException {
+        try (var reader = reader(file, charset)) {
             var buffer = new char[8192];
             for (var read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
                 if (hasControls(buffer, read)) {
-                    return Optional.empty();
+                    return false;
                 }
-                head.append(buffer, 0, Math.min(read, HEAD - Math.min(HEAD, head.length())));
             }
+            return true;
         } catch (CharacterCodingException otherCharset) {
-            return Optional.empty();
+            return false;
         }
-        return Optional.of(head.toString());
+    }
+
+    private static void search(Path file, Charset charset, FileName name) throws IOException {
+        try (var reader = reader(file, charset)) {
+            var buffer = new char[8192];
+            var piece = new StringBuilder();
+            for (var read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                var isFirst = piece.length() == 0;
+                piece.append(buffer, 0, read);
+                if (isFirst) {
+                    refuse(BEGINNING, piece, "attachment.markup", name);
+                }
+                refuse(MARKUP, piece, "attachment.markup", name);
+                refuse(CALL, piece, "attachment.dde", name);
+                piece.delete(0, piece.length() - Math.min(OVERLAP, piece.length()));
+            }
+        }
+    }
+
+    private static Reader reader(Path file, Charset charset) throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new InputStreamReader(Files.newInputStream(file), decoder);
+    }
+
+    private static void refuse(Pattern pattern, CharSequence text, String code, FileName name) {
+        var found = pattern.matcher(text);
+        if (found.find()) {
+            throw new Refusal(code, name.text(), found.group().strip());
+        }
     }
 
     private static boolean hasControls(char[] text, int length) {
@@ -67,12 +102,6 @@ final class TextInspection {
             }
         }
         return false;
-    }
-
-    private static void refuseMarkup(String head, FileName name) {
-        if (MARKUP.matcher(head).find()) {
-            throw new Refusal("attachment.markup", name.text());
-        }
     }
 
     private static Map<String, Charset> charsets() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -15,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -23,8 +23,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Files as people have them, and as they should not. */
 public final class SampleFiles {
 
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private interface Writing {
@@ -54,10 +53,11 @@ public final class SampleFiles {
         });
     }
 
-    static byte[] pdfWithScript() {
+    /** With something put in by hand, by the names that PDF itself has for it. */
+    static byte[] pdf(Consumer<PDDocument> change) {
         return written(out -> {
-            try (var document = document("動く")) {
-                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('!')"));
+            try (var document = document("計画")) {
+                change.accept(document);
                 document.save(out);
             }
         });
@@ -71,35 +71,95 @@ public final class SampleFiles {
     }
 
     public static byte[] docx(String text) {
-        return office(WORD, Map.of("word/document.xml", text(text)));
+        return office(WORD, "<w:document xmlns:w='urn:w'><w:p><w:t>" + text + "</w:t></w:p></w:document>", Map.of());
     }
 
     public static byte[] xlsx(String text) {
-        return office(EXCEL, Map.of("xl/worksheets/sheet1.xml", text(text)));
+        return office(EXCEL, "<workbook/>", Map.of("xl/worksheets/sheet1.xml", text("<v>" + text + "</v>")));
     }
 
     static byte[] docm() {
-        return office("application/vnd.ms-word.document.macroEnabled.main+xml", Map.of());
+        return office("application/vnd.ms-word.document.macroEnabled.main+xml", "<document/>", Map.of());
     }
 
     static byte[] xlsxWithMacro() {
-        return office(EXCEL, Map.of("xl/vbaProject.bin", text("Sub x")));
-    }
-
-    static byte[] docxWithForeignFile() {
-        return office(WORD, Map.of("word/embeddings/oleObject1.bin", ole("\u0001Ole10Native", text("MZ"))));
+        return officeWith("vbaProject", "x.bin", text("Sub x"), "application/vnd.ms-office.vbaProject");
     }
 
     /** Some hundred kilobytes, out of which come a hundred megabytes. */
     static byte[] bomb() {
-        return office(EXCEL, Map.of("xl/worksheets/sheet1.xml", new byte[100 << 20]));
+        return office(EXCEL, "<workbook/>", Map.of("xl/worksheets/sheet1.xml", new byte[100 << 20]));
     }
 
-    static byte[] office(String mainPart, Map<String, byte[]> others) {
+    static byte[] word(String inside) {
+        return office(WORD, "<w:document xmlns:w='urn:w'>" + inside + "</w:document>", Map.of());
+    }
+
+    static byte[] excel(String inside) {
+        return office(EXCEL, "<workbook>" + inside + "</workbook>", Map.of());
+    }
+
+    /** A Word file whose document refers to one part more. */
+    static byte[] officeWith(String relationship, String part, byte[] content, String contentType) {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put("[Content_Types].xml", text("<Types><Override ContentType=\"" + mainPart + "\"/></Types>"));
+        parts.put("main/_rels/document.xml.rels", relationships(relationship, part, false));
+        parts.put("main/" + part, content);
+        return office(WORD, "<document/>", parts, Map.of("/main/" + part, contentType));
+    }
+
+    /** A Word file whose document refers to what lies elsewhere. */
+    static byte[] officeBeside(String relationship, String target) {
+        return office(
+                WORD, "<document/>", Map.of("main/_rels/document.xml.rels", relationships(relationship, target, true)));
+    }
+
+    /** A Word file with a chart that keeps its numbers in {@code workbook}. */
+    static byte[] docxWithChart(byte[] workbook) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("main/_rels/document.xml.rels", relationships("chart", "chart1.xml", false));
+        parts.put("main/chart1.xml", text("<chart/>"));
+        parts.put("main/_rels/chart1.xml.rels", relationships("package", "numbers.xlsx", false));
+        parts.put("main/numbers.xlsx", workbook);
+        return office(
+                WORD,
+                "<document/>",
+                parts,
+                Map.of(
+                        "/main/chart1.xml",
+                        "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+                        "/main/numbers.xlsx",
+                        FileType.XLSX.mediaType()));
+    }
+
+    static byte[] office(String mainType, String main, Map<String, byte[]> others) {
+        return office(mainType, main, others, Map.of());
+    }
+
+    private static byte[] office(
+            String mainType, String main, Map<String, byte[]> others, Map<String, String> contentTypes) {
+        var types = new StringBuilder("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Default Extension='xml' ContentType='application/xml'/>"
+                + "<Default Extension='rels'"
+                + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Override PartName='/main/document.xml' ContentType='" + mainType + "'/>");
+        contentTypes.forEach((part, type) -> types.append("<Override PartName='")
+                .append(part)
+                .append("' ContentType='")
+                .append(type)
+                .append("'/>"));
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("[Content_Types].xml", text(types.append("</Types>").toString()));
+        parts.put("_rels/.rels", relationships("officeDocument", "main/document.xml", false));
+        parts.put("main/document.xml", text(main));
         parts.putAll(others);
         return zip(parts);
+    }
+
+    private static byte[] relationships(String kind, String target, boolean outside) {
+        return text("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='rId1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + kind + "' Target='" + target + "'" + (outside ? " TargetMode='External'" : "")
+                + "/></Relationships>");
     }
 
     static byte[] zip(Map<String, byte[]> parts) {

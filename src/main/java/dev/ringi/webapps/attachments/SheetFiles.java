@@ -1,12 +1,12 @@
 package dev.ringi.webapps.attachments;
 
-import dev.ringi.attachment.AttachmentLimits;
 import dev.ringi.attachment.Attachments;
 import dev.ringi.attachment.CheckedFile;
 import dev.ringi.attachment.Deposit;
 import dev.ringi.attachment.Deposits;
 import dev.ringi.attachment.Downloads;
 import dev.ringi.attachment.Downloads.Download;
+import dev.ringi.attachment.Reception;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.webapps.tasklist.OwnTasks;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ class SheetFiles {
     private final Attachments attachments;
     private final Deposits deposits;
     private final Downloads downloads;
-    private final AttachmentLimits limits;
+    private final Reception reception;
     private final Listings listings;
     private final OwnTasks own;
 
@@ -29,13 +29,13 @@ class SheetFiles {
             Attachments attachments,
             Deposits deposits,
             Downloads downloads,
-            AttachmentLimits limits,
+            Reception reception,
             Listings listings,
             OwnTasks own) {
         this.attachments = attachments;
         this.deposits = deposits;
         this.downloads = downloads;
-        this.limits = limits;
+        this.reception = reception;
         this.listings = listings;
         this.own = own;
     }
@@ -74,7 +74,7 @@ class SheetFiles {
     private Map<String, Object> take(
             SheetId sheetId, String name, InputStream body, Function<CheckedFile, Deposit> deposit) {
         attachments.requireOpen(sheetId, own.caller());
-        try (var file = CheckedFile.receive(name, body, limits.maxSize())) {
+        try (var file = reception.receive(name, body)) {
             var done = deposit.apply(file);
             return Map.of("outcome", done.outcome(), "name", done.name(), "message", message(done));
         }

@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.character.Characters;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.refusal.Refusal;
@@ -76,6 +77,9 @@ public class ReviewComments {
         if (text == null || text.isBlank()) {
             throw new Refusal("submission.emptyReply");
         }
+        Characters.faultsInText(text).ifPresent(faults -> {
+            throw new Refusal("submission.replyCharacters", faults);
+        });
         comment(sheet, commentId).reply(new CommentReply(text.strip(), person, by.capacity(), clock.instant()));
     }
 

@@ -1,11 +1,14 @@
 package dev.ringi.sheet.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.character.Characters;
 import dev.ringi.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Holds what was submitted against the {@code .form}, as form-js does in the browser: Camunda 7 itself checks nothing on
@@ -90,6 +93,7 @@ public final class FormCheck {
             var value = valueAt(data, field.path());
             var path = at + String.join(".", field.path());
             if (hidden) {
+                checkHidden(field, value, path);
                 continue;
             }
             if (field.isList()) {
@@ -100,6 +104,21 @@ public final class FormCheck {
                         .ifPresent(message -> violations.add(new FieldViolation(path, message)));
             }
         }
+    }
+
+    /** Whatever it is, it is kept with the rest. */
+    private void checkHidden(FormField field, JsonNode value, String path) {
+        texts(value)
+                .flatMap(text -> Characters.faultsInText(text).stream())
+                .findFirst()
+                .ifPresent(faults ->
+                        violations.add(new FieldViolation(path, text("form.characters", field.label(), faults))));
+    }
+
+    private static Stream<String> texts(JsonNode value) {
+        return value.isTextual()
+                ? Stream.of(value.textValue())
+                : StreamSupport.stream(value.spliterator(), false).flatMap(FormCheck::texts);
     }
 
     private void checkList(FormField field, JsonNode rows, String path) {

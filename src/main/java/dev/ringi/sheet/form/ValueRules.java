@@ -34,7 +34,7 @@ final class ValueRules {
         if (isEmpty(value)) {
             return field.isRequired()
                     ? refused(field.type().equals("checkbox") ? "form.unchecked" : "form.required")
-                    : none();
+                    : characters(value.asText());
         }
         return switch (field.type()) {
             case "checkbox" -> value.isBoolean() ? none() : refused("form.type");
@@ -85,15 +85,21 @@ final class ValueRules {
         if (field.minLength() != null && length < field.minLength()) {
             return refused("form.tooShort", field.minLength(), length);
         }
-        var faults = field.type().equals("textarea") ? Characters.faultsInText(text) : Characters.faultsInLine(text);
-        if (faults.isPresent()) {
-            return refused("form.characters", faults.get());
+        var characters = characters(text);
+        if (characters.isPresent()) {
+            return characters;
         }
         if (field.isWrittenNumber() && WrittenNumber.of(text).isEmpty()) {
             return refused("form.notWrittenAsNumber");
         }
         var pattern = field.rules().path("pattern").asText("");
         return pattern.isEmpty() || Pattern.matches(pattern, text) ? none() : refused("form.pattern");
+    }
+
+    /** Only a textarea has several lines. */
+    private Optional<String> characters(String text) {
+        var faults = field.type().equals("textarea") ? Characters.faultsInText(text) : Characters.faultsInLine(text);
+        return faults.flatMap(found -> refused("form.characters", found));
     }
 
     private Optional<String> outOfRange(JsonNode value) {

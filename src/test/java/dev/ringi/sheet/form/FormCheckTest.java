@@ -154,6 +154,22 @@ class FormCheckTest {
     }
 
     @Test
+    @DisplayName("印刷できない字、見えない字、一行の欄の改行は、隠れた欄でも行の中でも、欄で断られる")
+    void charactersAreJudgedAtTheField() {
+        assertThat(refused("{\"decision\": \"approve\", \"sheet\": {\"goal\": \"い\\nろ😀\"}}"))
+                .containsExactly("「目標」：2行目の2文字目の「😀」（U+1F600）は印刷用の書体にありません。ほかの字に替えるか、その文字を消してください。");
+        assertThat(refused("{\"decision\": \"approve\", \"sheet\": {\"goal\": \"葛\\uDB40\\uDD00城\"}}"))
+                .isEmpty();
+        assertThat(refused("{\"decision\": \"approve\", \"sheet\": {\"items\": [{\"text\": \"い\\nろ\"}]}}"))
+                .containsExactly("「取組」の1番目：「内容」：1行目の2文字目に改行（U+000A（LINE FEED (LF)））があります。ほかの字に替えるか、その文字を消してください。");
+        assertThat(refused("{\"decision\": \"approve\", \"reason\": \"い\\u202E\"}"))
+                .containsExactly(
+                        "「理由」：2文字目に文字の向きを変える見えない文字（U+202E（RIGHT-TO-LEFT OVERRIDE））があります。ほかの字に替えるか、その文字を消してください。");
+        assertThat(refused("{\"decision\": \"approve\", \"sheet\": {\"goal\": \" \\u001C\"}}"))
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("長さの上限は文字で数え、超えたものだけを拒否する")
     void lengthIsCountedInCharacters() {
         for (var length = 1; length <= 10; length++) {

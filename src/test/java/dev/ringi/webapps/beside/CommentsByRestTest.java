@@ -115,6 +115,7 @@ class CommentsByRestTest {
         desk.claim("mori", open());
         refused(put("mori", "/" + id + "/reply", Map.of("text", " 　")), "「回答」が入力されていません");
         refused(put("mori", "/" + id + "/reply", Map.of("text", "い".repeat(4_001))), "4,000文字以内");
+        refused(put("mori", "/" + id + "/reply", Map.of("text", "い\u0000")), "「回答」：2文字目に制御文字（U+0000（NULL））");
         refused(put("mori", "/" + id + "/closed", Map.of()), "指摘した側の決裁者と事務局だけ");
         refused(put("mori", "/" + (id + 1_000) + "/closed", Map.of()), "見つかりません");
 

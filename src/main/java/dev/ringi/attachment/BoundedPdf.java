@@ -3,8 +3,6 @@ package dev.ringi.attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,10 +21,11 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  */
 final class BoundedPdf extends PDFParser {
 
-    private static final long MOST_BYTES = 128L << 20;
+    /** Objects in memory take up to forty times their text. */
+    private static final long MOST_BYTES = 48L << 20;
+
     private static final COSName TABLE = COSName.getPDFName("XRef");
 
-    private final Set<Long> measured = new HashSet<>();
     private long room = MOST_BYTES;
 
     BoundedPdf(RandomAccessRead file) throws IOException {
@@ -42,11 +41,13 @@ final class BoundedPdf extends PDFParser {
         return stream;
     }
 
-    /** Streams of objects are measured here, since here they are decrypted, and whatever they call themselves. */
+    /**
+     * Streams of objects are measured here, since here they are decrypted, and whatever they call themselves; each time,
+     * since one that lacks what a table says of it is unpacked again for each line of the table.
+     */
     @Override
     protected COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
-        if (measured.add(number)
-                && document.getObjectFromPool(new COSObjectKey(number, 0)).getObject() instanceof COSStream stream) {
+        if (document.getObjectFromPool(new COSObjectKey(number, 0)).getObject() instanceof COSStream stream) {
             measure(stream);
         }
         return super.parseObjectStreamObject(number, key);

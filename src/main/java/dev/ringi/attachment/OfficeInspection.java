@@ -21,12 +21,12 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 /** Word, Excel and PowerPoint since 2007 (OOXML): every part is unpacked once, and counted, before any of them is read. */
 final class OfficeInspection {
 
-    private static final String PARTS = "[Content_Types].xml";
-
     private static final int MOST_PARTS = 20_000;
     private static final long MOST_BYTES = 512L << 20;
     /** Of a sheet full of the same number hardly more than 100 times its packed size comes out. */
     private static final int MOST_GROWTH = 200;
+    /** Of what is read whole into memory. */
+    private static final long MOST_BYTES_OF_TABLES = 16L << 20;
 
     static {
         // Everything has been counted here when it asks.
@@ -57,7 +57,7 @@ final class OfficeInspection {
             return new OfficeContents(name, inner -> mayHold && isWorkbook(inner)).inspect(file);
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+        } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError broken) {
             throw new Refusal("attachment.brokenOffice", name.text());
         }
     }
@@ -77,14 +77,26 @@ final class OfficeInspection {
     private void count(Path file) throws IOException {
         room = Math.min(room, Files.size(file) * MOST_GROWTH + (1 << 20));
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry(PARTS) == null) {
+            var list = zip.getEntry(OfficeTables.PARTS);
+            if (list == null) {
                 throw new Refusal("attachment.archive", name.text());
             }
             if (zip.size() > MOST_PARTS) {
                 throw bomb();
             }
+            OfficeTables tables;
+            try (var types = new Counted(zip.getInputStream(list))) {
+                tables = OfficeTables.of(types);
+            }
+            var roomForTables = MOST_BYTES_OF_TABLES;
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-                unpack(zip, entries.nextElement());
+                var entry = entries.nextElement();
+                var before = room;
+                unpack(zip, entry);
+                roomForTables -= tables.include(entry.getName()) ? before - room : 0;
+                if (roomForTables < 0) {
+                    throw bomb();
+                }
             }
         }
     }

@@ -52,7 +52,7 @@ final class OldOfficeInspection {
                     name.text());
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new Refusal("attachment.brokenOffice", name.text());
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -137,6 +138,20 @@ class HiddenContentsTest {
                 text("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n" + "<</A".repeat(500_000)
                         + "\ntrailer\n<< /Root 1 0 R >>\n%%EOF"),
                 "attachment.broken");
+    }
+
+    @Test
+    @DisplayName("題名や目次の部品が極端に大きいOfficeのファイルは、記憶に広げずに断る")
+    void hugeTablesAreNotRead() {
+        var numbers = new Random(1);
+        var huge = "<x>"
+                + numbers.ints(2_500_000, 0, 1_000_000)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining("<y/>")) + "</x>";
+        for (var name : List.of("main/_rels/other.xml.rels", "docProps/core.xml")) {
+            refused("要領.docx", SampleFiles.officeTitled(name, text(huge)), "attachment.bomb");
+        }
+        taken("要領.docx", SampleFiles.officeTitled("main/other.xml", text(huge)));
     }
 
     static Stream<Arguments> offices() {

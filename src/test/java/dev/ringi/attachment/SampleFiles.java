@@ -131,6 +131,15 @@ public final class SampleFiles {
                         FileType.XLSX.mediaType()));
     }
 
+    /** A Word file with its title in {@code docProps/core.xml}, and one part more. */
+    static byte[] officeTitled(String part, byte[] content) {
+        return office(
+                WORD,
+                "<document/>",
+                Map.of(part, content),
+                Map.of("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
+    }
+
     static byte[] office(String mainType, String main, Map<String, byte[]> others) {
         return office(mainType, main, others, Map.of());
     }

@@ -35,7 +35,9 @@ enum Kind {
 
     static boolean isSeen(int codePoint) {
         var kind = of(codePoint);
-        return kind == PRINTED || kind == UNPRINTED && Character.isDefined(codePoint);
+        return (kind == PRINTED || kind == UNPRINTED)
+                && Character.isDefined(codePoint)
+                && !Character.isSpaceChar(codePoint);
     }
 
     private static Kind of(int codePoint) {
@@ -48,9 +50,13 @@ enum Kind {
             case Character.SURROGATE -> BROKEN;
             case Character.PRIVATE_USE -> OWN;
             case Character.FORMAT -> isDirection(codePoint) ? DIRECTION : INVISIBLE;
-            case Character.SPACE_SEPARATOR -> PRINTED;
-            default -> isVariation(codePoint) ? INVISIBLE : PrintedCharacters.include(codePoint) ? PRINTED : UNPRINTED;
+            default -> isVariation(codePoint) ? INVISIBLE : isPrinted(codePoint) ? PRINTED : UNPRINTED;
         };
+    }
+
+    /** Spaces of any width need no glyph, but for those that hold a line together. */
+    private static boolean isPrinted(int codePoint) {
+        return Character.isWhitespace(codePoint) || PrintedCharacters.include(codePoint);
     }
 
     /** The marks, embeddings, overrides and isolates of Unicode's bidirectional algorithm. */

@@ -41,6 +41,7 @@ class CharactersTest {
         "a\\uD83D, 2文字目の文字が壊れています（U+D83D（HIGH SURROGATES D83D））",
         "a\\uE000, 2文字目に外字（U+E000（PRIVATE USE AREA E000））があります",
         "\\uFE00a, 1文字目に目に見えない文字（U+FE00（VARIATION SELECTOR-1））があります",
+        "5\\u202F円, 2文字目のU+202F（NARROW NO-BREAK SPACE）は印刷用の書体にありません",
         "a\\u2028b, 2文字目に改行（U+2028（LINE SEPARATOR））があります"
     })
     @DisplayName("ほかの字は、どこにある何かを、見えなくても分かるように言って断られる")

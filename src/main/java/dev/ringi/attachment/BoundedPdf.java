@@ -3,6 +3,8 @@ package dev.ringi.attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,6 +28,7 @@ final class BoundedPdf extends PDFParser {
 
     private static final COSName TABLE = COSName.getPDFName("XRef");
 
+    private final Set<Long> measured = new HashSet<>();
     private long room = MOST_BYTES;
 
     BoundedPdf(RandomAccessRead file) throws IOException {
@@ -42,15 +45,25 @@ final class BoundedPdf extends PDFParser {
     }
 
     /**
-     * Streams of objects are measured here, since here they are decrypted, and whatever they call themselves; each time,
-     * since one that lacks what a table says of it is unpacked again for each line of the table.
+     * Streams of objects are measured here, since here they are decrypted, and whatever they call themselves: once, and again
+     * for each object that isn't in one, for which PDFBox unpacks it in vain.
      */
     @Override
     protected COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
+        if (measured.add(number)) {
+            measure(number);
+        }
+        var found = super.parseObjectStreamObject(number, key);
+        if (found == null) {
+            measure(number);
+        }
+        return found;
+    }
+
+    private void measure(long number) throws IOException {
         if (document.getObjectFromPool(new COSObjectKey(number, 0)).getObject() instanceof COSStream stream) {
             measure(stream);
         }
-        return super.parseObjectStreamObject(number, key);
     }
 
     /** PDFBox itself takes what it can't read for nothing; another reader might read it. */

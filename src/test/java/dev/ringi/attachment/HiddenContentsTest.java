@@ -26,6 +26,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,9 +130,21 @@ class HiddenContentsTest {
     }
 
     @Test
+    @DisplayName("数千の部品が束になったPDFは受け取り、部品のない束を何度も指すPDFは断る")
+    void objectStreamsAreUnpackedOnce() {
+        taken("計画.pdf", SampleFiles.pdf(d -> IntStream.range(0, 5_000).forEach(i -> {
+            var page = new PDPage();
+            page.getCOSObject().setItem("PieceInfo", of("X", new COSString("い".repeat(2_000))));
+            d.addPage(page);
+        })));
+        refused("計画.pdf", objectStream("1 0 ", 1 << 20, 200), "attachment.bomb");
+        taken("計画.pdf", objectStream("1 0 ", 1 << 20, 3));
+    }
+
+    @Test
     @DisplayName("部品の束や目次が極端に膨らむPDF、底なしに入れ子のPDFは、広げきる前に断る")
     void bombsAreNotUnpacked() {
-        refused("計画.pdf", objectStream("1 0 ", 300 << 20), "attachment.bomb");
+        refused("計画.pdf", objectStream("1 0 ", 300 << 20, 0), "attachment.bomb");
         refused("計画.pdf", text("%PDF-1.7\n1 0 obj\n" + "[".repeat(2_000_000)), "attachment.broken");
         refused(
                 "計画.pdf",
@@ -341,8 +354,12 @@ class HiddenContentsTest {
         page(document).setItem("Annots", list(annotation));
     }
 
-    /** A PDF whose catalog lies in a stream of objects, with zeros behind it. */
-    private static byte[] objectStream(String head, int zeros) {
+    /**
+     * A PDF whose catalog lies in a stream of objects, with zeros behind it.
+     *
+     * @param vain objects that its table seeks there, too
+     */
+    private static byte[] objectStream(String head, int zeros, int vain) {
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed)) {
             out.write((head + "<< /Type /Catalog /Pages 3 0 R >> ").getBytes(StandardCharsets.ISO_8859_1));
@@ -364,7 +381,7 @@ class HiddenContentsTest {
         pdf.writeBytes(packed.toByteArray());
         write(pdf, "\nendstream\nendobj\n");
         places[3] = pdf.size();
-        write(pdf, "3 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n");
+        write(pdf, "3 0 obj\n<< /Type /Pages /Kids [] /Count 1 >>\nendobj\n");
         places[4] = pdf.size();
         var table = new ByteArrayOutputStream();
         for (var entry :
@@ -375,7 +392,10 @@ class HiddenContentsTest {
             }
             table.write(entry[2]);
         }
-        write(pdf, "4 0 obj\n<< /Type /XRef /Size 5 /W [1 4 1] /Root 1 0 R /Length " + table.size() + " >>\nstream\n");
+        for (var i = 0; i < vain; i++) {
+            table.writeBytes(new byte[] {2, 0, 0, 0, 2, 0});
+        }
+        write(pdf, "4 0 obj\n<< /Type /XRef /Size " + (5 + vain) + " /W [1 4 1] /Root 1 0 R /Length " + table.size() + " >>\nstream\n");
         pdf.writeBytes(table.toByteArray());
         write(pdf, "\nendstream\nendobj\nstartxref\n" + places[4] + "\n%%EOF");
         return pdf.toByteArray();

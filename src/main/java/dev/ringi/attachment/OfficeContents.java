@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
 /**
  * The parts of an office file, what they are and how they hang together (OPC, ISO 29500-2). By relationships, not by names of
@@ -103,7 +104,9 @@ final class OfficeContents {
         for (var relationship : part.getRelationships()) {
             check(relationship, part);
         }
-        if (part.getContentType().toLowerCase(Locale.ROOT).endsWith("xml")) {
+        // POI has read the title, author and so on already, and gives nothing else of them.
+        var isRead = part instanceof PackagePropertiesPart;
+        if (!isRead && part.getContentType().toLowerCase(Locale.ROOT).endsWith("xml")) {
             try (var content = part.getInputStream()) {
                 markup.check(content);
             }

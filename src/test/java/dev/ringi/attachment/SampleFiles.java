@@ -131,13 +131,9 @@ public final class SampleFiles {
                         FileType.XLSX.mediaType()));
     }
 
-    /** A Word file with its title in {@code docProps/core.xml}, and one part more. */
-    static byte[] officeTitled(String part, byte[] content) {
-        return office(
-                WORD,
-                "<document/>",
-                Map.of(part, content),
-                Map.of("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
+    /** A Word file with one part more, or with another for its title's, {@code docProps/core.xml}. */
+    static byte[] officeOf(String part, byte[] content) {
+        return office(WORD, "<document/>", Map.of(part, content));
     }
 
     static byte[] office(String mainType, String main, Map<String, byte[]> others) {
@@ -150,6 +146,8 @@ public final class SampleFiles {
                 + "<Default Extension='xml' ContentType='application/xml'/>"
                 + "<Default Extension='rels'"
                 + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Override PartName='/docProps/core.xml'"
+                + " ContentType='application/vnd.openxmlformats-package.core-properties+xml'/>"
                 + "<Override PartName='/main/document.xml' ContentType='" + mainType + "'/>");
         contentTypes.forEach((part, type) -> types.append("<Override PartName='")
                 .append(part)
@@ -160,6 +158,11 @@ public final class SampleFiles {
         parts.put("[Content_Types].xml", text(types.append("</Types>").toString()));
         parts.put("_rels/.rels", relationships("officeDocument", "main/document.xml", false));
         parts.put("main/document.xml", text(main));
+        parts.put(
+                "docProps/core.xml",
+                text(
+                        "<c:coreProperties xmlns:c='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'>"
+                                + "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>計画</d:title></c:coreProperties>"));
         parts.putAll(others);
         return zip(parts);
     }

@@ -1,5 +1,7 @@
 package dev.ringi.engine;
 
+import java.util.List;
+
 /** Where the engine's webapps and their REST are, from the server's root on; nobody else spells it. */
 public final class WebappAddresses {
 
@@ -27,9 +29,24 @@ public final class WebappAddresses {
         return root() + "app/cockpit/default/";
     }
 
+    /** All that the webapps' pages call lies below. */
+    public static String api() {
+        return root() + "api/";
+    }
+
+    /** The names of the servlets that serve it. */
+    public static List<String> apiServlets() {
+        return List.of("Engine Api", "Tasklist Api", "Cockpit Api", "Admin Api", "Welcome Api");
+    }
+
+    /** Below it people log in and out. */
+    public static String authentication() {
+        return api() + "admin/auth/";
+    }
+
     /** Takes {@code username} and {@code password} as a form, for a session in Tasklist. */
     public static String login() {
-        return root() + "api/admin/auth/user/default/login/tasklist";
+        return authentication() + "user/default/login/tasklist";
     }
 
     /** Where one logs in and out, as a filter's pattern. */
@@ -39,7 +56,7 @@ public final class WebappAddresses {
 
     /** Where a stranger might become the first administrator, as a filter's pattern. */
     public static String setup() {
-        return root() + "api/admin/setup/*";
+        return api() + "admin/setup/*";
     }
 
     /** The engine's REST, behind the login. */
@@ -49,11 +66,11 @@ public final class WebappAddresses {
 
     /** What lies below the REST's root; a star for all, as a filter's pattern. */
     public static String rest(String path) {
-        return root() + "api/engine/" + path;
+        return api() + "engine/" + path;
     }
 
     /** What a plugin of Tasklist answers, behind the login; without a slash at the end. */
     public static String plugin(String id) {
-        return root() + "api/tasklist/plugin/" + id + "/default";
+        return api() + "tasklist/plugin/" + id + "/default";
     }
 }

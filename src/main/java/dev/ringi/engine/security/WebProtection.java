@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Filters before the webapps' own. */
+/** Filters around the webapps' own. */
 @Configuration(proxyBeanMethods = false)
 class WebProtection {
 
@@ -30,6 +30,14 @@ class WebProtection {
     @Bean
     FilterRegistrationBean<Filter> headersFilter() {
         return outermost(new HeadersFilter(), "/*");
+    }
+
+    /** By the servlets' names, since such filters come last: the webapps' own know the caller by then. */
+    @Bean
+    FilterRegistrationBean<Filter> callsFilter() {
+        var registration = new FilterRegistrationBean<Filter>(new CallsFilter());
+        registration.setServletNames(WebappAddresses.apiServlets());
+        return registration;
     }
 
     private static FilterRegistrationBean<Filter> outermost(Filter filter, String path) {

@@ -66,16 +66,16 @@ class FilterQuestionsTest {
     @Test
     @DisplayName("絞込みを読む権利は、与えればすぐに効き、取り消せばすぐに効かない")
     void rightsTakeEffectAtOnce() {
-        assertThat(list(ANYTHING).statusCode()).isEqualTo(403);
-        assertThat(count().statusCode()).isEqualTo(403);
+        assertThat(list(ANYTHING).statusCode()).isEqualTo(404);
+        assertThat(count().statusCode()).isEqualTo(404);
 
         var right = letMoriRead();
         assertThat(WebSession.json(list(ANYTHING)).findValuesAsText("id")).containsExactly(task);
         assertThat(WebSession.json(count()).path("count").asInt()).isEqualTo(1);
 
         engine.getAuthorizationService().deleteAuthorization(right);
-        assertThat(list(ANYTHING).statusCode()).isEqualTo(403);
-        assertThat(count().statusCode()).isEqualTo(403);
+        assertThat(list(ANYTHING).statusCode()).isEqualTo(404);
+        assertThat(count().statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -117,7 +117,7 @@ class FilterQuestionsTest {
         letMoriRead();
 
         assertThat(mori.post(ENGINE + "/filter/unknown/list", ANYTHING).statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(WebSession.login(port, "admin", "admin")
                         .post(ENGINE + "/filter/unknown/list", ANYTHING)
                         .statusCode())

@@ -56,7 +56,7 @@ class OfficeWatchesTest {
         assertThat(office.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
         assertThat(office.get(ENGINE + "/process-instance/" + process).statusCode())
                 .isEqualTo(200);
-        assertThat(office.get(ENGINE + "/process-instance/" + process + "/variables")
+        assertThat(office.post(ENGINE + "/variable-instance", Map.of("processInstanceIdIn", List.of(process)))
                         .body())
                 .contains("sheetId");
         assertThat(office.get(ENGINE + "/task?processInstanceId=" + process).body())
@@ -73,27 +73,27 @@ class OfficeWatchesTest {
                 "instructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "userTask_reviewSheet")));
         assertThat(office.put(instance + "/variables/accepted", Map.of("value", true))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(office.post(instance + "/modification", modification).statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(office.put(instance + "/suspended", Map.of("suspended", true))
                         .statusCode())
-                .isEqualTo(403);
-        assertThat(office.delete(instance).statusCode()).isEqualTo(403);
+                .isEqualTo(404);
+        assertThat(office.delete(instance).statusCode()).isEqualTo(404);
         assertThat(office.post(ENGINE + "/task/" + task + "/assignee", Map.of("userId", "kato"))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(office.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "kato"))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(office.post(
                                 ENGINE + "/filter/create",
                                 Map.of("resourceType", "Task", "name", "x", "query", Map.of()))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(office.post(ENGINE + "/process-definition/key/annualCycle/start", Map.of())
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
 
         assertThat(engine.getRuntimeService().getVariables(process)).doesNotContainKey("accepted");
     }

@@ -50,12 +50,6 @@ class OpenRightsTest {
         assertThat(bait).hasPositiveValue();
     }
 
-    @Test
-    @DisplayName("権限を問わなければ、職員がプロセスを配備できる")
-    void aClerkDeploys() {
-        assertThat(new Intrusion(port).deployment(clerk).statusCode()).isEqualTo(200);
-    }
-
     @TestConfiguration
     static class Bait {
 

@@ -3,10 +3,16 @@ package dev.ringi.engine.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
+import dev.ringi.engine.Grants;
+import dev.ringi.engine.Right;
 import dev.ringi.webapps.WebSession;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +59,26 @@ class OpenWebappsTest {
     }
 
     @Test
+    @DisplayName("保護がなければ、タスク一覧を開けるだけの人が、清掃の仕事を走らせ、その予定も変えられる")
+    void anybodyMovesTheCleanUp(
+            @Autowired IdentityService identities, @Autowired ProcessEngine engine, @Autowired Grants grants) {
+        var user = identities.newUser("passerby");
+        user.setPassword("passerby");
+        identities.saveUser(user);
+        grants.make(List.of(Right.ofUser("passerby", Resources.APPLICATION, "tasklist", Permissions.ACCESS)));
+        var job = engine.getHistoryService().findHistoryCleanupJobs().get(0).getId();
+        var stranger = WebSession.login(port, "passerby", "passerby");
+        var door = WebSession.ENGINE + "/job/" + job;
+
+        assertThat(stranger.post(door + "/execute", "{}").statusCode()).isEqualTo(204);
+        assertThat(stranger.put(door + "/duedate", Map.of("duedate", "2099-01-01T00:00:00.000+0000"))
+                        .statusCode())
+                .isEqualTo(204);
+
+        identities.deleteUser("passerby");
+    }
+
+    @Test
     @DisplayName("保護がなければ、同時に開いた画面に、ほかの人のnonceが混じる")
     void pagesStayBlank() throws Exception {
         assertThat(new Intrusion(port).blankPages()).isPositive();
@@ -63,7 +89,7 @@ class OpenWebappsTest {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             context.addBeanFactoryPostProcessor(
-                    beans -> List.of("engineProtection", "nonceFilter", "setupFilter", "headersFilter")
+                    beans -> List.of("engineProtection", "nonceFilter", "setupFilter", "headersFilter", "callsFilter")
                             .forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition));
         }
     }

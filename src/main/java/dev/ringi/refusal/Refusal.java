@@ -50,6 +50,10 @@ public class Refusal extends RuntimeException {
         return new Refusal(RefusalKind.TOO_OFTEN, code, arguments);
     }
 
+    public static Refusal busy(String code, Object... arguments) {
+        return new Refusal(RefusalKind.BUSY, code, arguments);
+    }
+
     public RefusalKind kind() {
         return kind;
     }

@@ -12,7 +12,9 @@ public enum RefusalKind {
     CONFLICT(409),
     TOO_LARGE(413),
     /** Again later: whoever sends it says when. */
-    TOO_OFTEN(429);
+    TOO_OFTEN(429),
+    /** Too many at once; the same may pass in a moment. */
+    BUSY(503);
 
     private final int status;
 

@@ -1,0 +1,26 @@
+package dev.ringi.engine.security;
+
+import dev.ringi.engine.UploadDoor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands before all filters: who gets a thread, and which bodies are let in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BodySettings.class)
+class ConnectorProtection {
+
+    private static final int THREADS_FOR_PUBLIC_PAGES = 50;
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(
+            TomcatServerProperties tomcat, BodySettings bodies, ObjectProvider<UploadDoor> uploads) {
+        return server -> server.addEngineValves(
+                new DeskValve(tomcat.getThreads().getMax() - THREADS_FOR_PUBLIC_PAGES),
+                new BodyValve(new BodyBounds(uploads.stream().toList()), bodies.patience()));
+    }
+}

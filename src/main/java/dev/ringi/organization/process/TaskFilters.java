@@ -75,7 +75,8 @@ class TaskFilters {
                 .filterName(name)
                 .list();
         var filter = known.isEmpty() ? filters.newTaskFilter(name) : known.get(0);
-        filter.setQuery(query.orderByDueDate().asc());
+        // Ids are random: without the name, tasks of one day would stand in no order.
+        filter.setQuery(query.orderByDueDate().asc().orderByTaskName().asc());
         filter.setProperties(Map.of(
                 "description",
                 description,

@@ -200,6 +200,24 @@ class CallsTest {
     }
 
     @Test
+    @DisplayName("番号は乱数でも、期限が同じタスクは名前の順に並ぶ")
+    void tasksOfOneDayAreSortedByName(@Autowired Sheets sheets) {
+        for (var title : List.of("⑨ 番号う", "⑨ 番号い", "⑨ 番号あ", "⑨ 番号え")) {
+            OpenSheet.begin(sheets, engine.getRuntimeService(), title, "d2");
+        }
+        var filter = engine.getFilterService()
+                .createFilterQuery()
+                .filterName("自分の課のタスク")
+                .singleResult();
+        var list = WebSession.login(port, "mori", "town").post(ENGINE + "/filter/" + filter.getId() + "/list", "{}");
+
+        assertThat(WebSession.json(list).findValuesAsText("name"))
+                .filteredOn(name -> name.contains("⑨ 番号"))
+                .hasSize(4)
+                .isSorted();
+    }
+
+    @Test
     @DisplayName("ログインなしでは、知られている呼び出しも知られていない呼び出しも401")
     void strangersLogInFirst() {
         var stranger = new WebSession(port);

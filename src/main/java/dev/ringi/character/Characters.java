@@ -4,7 +4,6 @@ import dev.ringi.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,8 +92,7 @@ public final class Characters {
     private record Fault(String place, int codePoint, Kind kind) {
 
         String inWords() {
-            return new Refusal("character." + kind.name().toLowerCase(Locale.ROOT), place, shown(codePoint))
-                    .getMessage();
+            return new Refusal(kind.code(), place, shown(codePoint)).getMessage();
         }
     }
 

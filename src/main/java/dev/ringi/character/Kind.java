@@ -2,16 +2,27 @@ package dev.ringi.character;
 
 /** What a character is to us, by its place in Unicode, by the fonts of the prints and by what stands before it. */
 enum Kind {
-    PRINTED,
+    PRINTED(null),
     /** Chooses a variant of the character before it. */
-    VARIANT,
-    UNPRINTED,
-    LINE_END,
-    CONTROL,
-    DIRECTION,
-    INVISIBLE,
-    OWN,
-    BROKEN;
+    VARIANT(null),
+    UNPRINTED("character.unprinted"),
+    LINE_END("character.line_end"),
+    CONTROL("character.control"),
+    DIRECTION("character.direction"),
+    INVISIBLE("character.invisible"),
+    OWN("character.own"),
+    BROKEN("character.broken");
+
+    private final String code;
+
+    /** @param code of the refusal, or null for what is no fault */
+    Kind(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
 
     interface Visitor {
         void visit(int codePoint, Kind kind);

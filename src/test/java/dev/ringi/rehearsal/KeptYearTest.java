@@ -114,7 +114,7 @@ class KeptYearTest {
                                         "profile",
                                         Map.of("id", "newcomer", "firstName", "新", "lastName", "人"),
                                         "credentials",
-                                        Map.of("password", "longEnough1")))
+                                        Map.of("password", "Long-Enough1")))
                         .statusCode())
                 .isEqualTo(204);
         assertThat(database.queryForList("select id_ from act_id_group where id_ like '%-admin'", String.class))

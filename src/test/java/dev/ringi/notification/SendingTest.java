@@ -10,8 +10,11 @@ import dev.ringi.refusal.Refusal;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.scheduling.TaskScheduler;
 
 @MailTest
 class SendingTest {
@@ -248,6 +252,29 @@ class SendingTest {
     private MimeMessage only() {
         assertThat(server.getReceivedMessages()).hasSize(1);
         return server.getReceivedMessages()[0];
+    }
+
+    @Test
+    @DisplayName("メールサーバーが黙り込んでも、時計で動くほかの仕事は止まらない")
+    void aSilentServerHoldsNobodyElse(@Autowired TaskScheduler scheduler) throws InterruptedException {
+        var held = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        try {
+            scheduler.schedule(() -> awaits(held), Instant.now());
+            scheduler.schedule(done::countDown, Instant.now());
+
+            assertThat(done.await(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            held.countDown();
+        }
+    }
+
+    private static void awaits(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int freePort() {

@@ -181,18 +181,19 @@ class OwnAccountTest {
     @Test
     @DisplayName("氏名もメールも、本人にも管理者にも変えられない")
     void nobodyRenames() {
-        for (var caller : Stream.of(own, admin).toList()) {
-            for (var change : Map.of("firstName", "偽", "lastName", "偽", "email", "x@example.com")
-                    .entrySet()) {
-                var profile = new HashMap<>(
-                        Map.of("id", ID, "firstName", "田中", "lastName", "みどり", "email", "tanaka@machi.example.jp"));
-                profile.put(change.getKey(), change.getValue());
+        for (var change : Map.of("firstName", "偽", "lastName", "偽", "email", "x@example.com")
+                .entrySet()) {
+            var profile = new HashMap<>(
+                    Map.of("id", ID, "firstName", "田中", "lastName", "みどり", "email", "tanaka@machi.example.jp"));
+            profile.put(change.getKey(), change.getValue());
 
-                var answer = caller.put(ENGINE + "/user/" + ID + "/profile", profile);
+            var answer = admin.put(ENGINE + "/user/" + ID + "/profile", profile);
+            assertThat(answer.statusCode()).as(change.getKey()).isEqualTo(403);
+            assertThat(answer.body()).contains("組織ファイルで変えてください");
 
-                assertThat(answer.statusCode()).as(change.getKey()).isEqualTo(403);
-                assertThat(answer.body()).contains("組織ファイルで変えてください");
-            }
+            assertThat(own.put(ENGINE + "/user/" + ID + "/profile", profile).statusCode())
+                    .as("no call of a person's own screens")
+                    .isEqualTo(404);
         }
         assertThat(identities.createUserQuery().userId(ID).singleResult())
                 .extracting(User::getFirstName, User::getLastName, User::getEmail)

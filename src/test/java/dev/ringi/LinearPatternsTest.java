@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 public class LinearPatternsTest {
 
     private static final int LONG = 20_000;
-    private static final int PAIRED = 400;
+    private static final int PAIRED = 300;
 
     /** Looks at each character, by any pattern. One that goes through the rest at each place takes half the length. */
     private static final int LOOKS = 100;

@@ -132,14 +132,14 @@ class NonsenseFilesTest {
         organizations.read("organization.yaml", sample("sample/wakaba-organization.yaml"));
     }
 
-    @Seeded(400)
+    @Seeded(200)
     @DisplayName("組織")
     void organizations(Dice dice) {
         var file = broken(dice, sample("sample/wakaba-organization.yaml"));
         judge(() -> stored(() -> organizations.read("f.yaml", file)));
     }
 
-    @Seeded(400)
+    @Seeded(200)
     @DisplayName("計画")
     void plans(Dice dice) {
         var file = broken(
@@ -149,7 +149,7 @@ class NonsenseFilesTest {
         judge(() -> stored(() -> plans.read("f.yaml", file)));
     }
 
-    @Seeded(400)
+    @Seeded(200)
     @DisplayName("計画と制度の暦")
     void calendars(Dice dice) throws IOException {
         var code = dice.one(List.of("priorityPlan", "departmentInitiatives", "projectEvaluation"));

@@ -24,8 +24,7 @@ class LongTextsTest {
 
     private static final Policies POLICIES = new Policies(new HintSettings(List.of("DX"), 120, Duration.ofHours(1)));
     private static final List<String> WORDS = List.of(
-            "a", "1", "万", "約", "前年度", "昨年", "令和8年", "取組", "取り組み", "をを", "に", "①", "目標", "サーバ", "DX", "支所", "「", "」",
-            "『", "（", "）", "(", "。", "、", "です。", "である。", "件", ",", " ", "\n");
+            "a", "1", "万", "約", "前年度", "令和8年", "取り組み", "に", "①", "サーバ", "DX", "「", "」", "（", "。", "です。", "件", "\n");
 
     @Test
     @DisplayName("同じ言葉が2万字続いても、二つの言葉が代わる代わる続いても")

@@ -64,8 +64,10 @@ public class LinearPatternsTest {
                 .mapToObj(Character::toString)
                 .toList();
         var alone = characters.stream().map(one -> one.repeat(LONG));
-        var pairs =
-                characters.stream().flatMap(one -> characters.stream().map(other -> (one + other).repeat(PAIRED / 2)));
+        var pairs = characters.stream()
+                .flatMap(one -> characters.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> (one + other).repeat(PAIRED / 2)));
         var started = characters.stream().flatMap(one -> characters.stream().map(other -> one + other.repeat(PAIRED)));
         return Stream.of(alone, pairs, started).flatMap(texts -> texts);
     }

@@ -31,7 +31,7 @@ class LongTextsTest {
     void whateverIsRepeated() {
         for (var word : WORDS) {
             assertThat(millis(word, 20_000)).as(word).isLessThan(1_000);
-            for (var other : WORDS) {
+            for (var other : WORDS.subList(WORDS.indexOf(word) + 1, WORDS.size())) {
                 assertThat(millis(word + other, 2_000)).as(word + other).isLessThan(500);
             }
         }

@@ -166,6 +166,11 @@ public class Plan {
         return nodes.stream().filter(node -> node.id() == nodeId).findFirst().orElseThrow();
     }
 
+    /** {@link PlanNode#content} of the node; empty also where the plan has no such node. */
+    public Optional<JsonNode> contentOf(long nodeId, String phase) {
+        return nodes.stream().filter(node -> node.id() == nodeId).findFirst().flatMap(node -> node.content(phase));
+    }
+
     /** The node of this {@link PlanNode#key}. */
     public Optional<PlanNode> node(String key) {
         return nodes.stream().filter(node -> node.key().equals(key)).findFirst();

@@ -3,14 +3,12 @@ package dev.ringi.sheet;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.content.Wording;
+import dev.ringi.sheet.form.OwnedRows;
 import org.springframework.stereotype.Component;
 
 /** The departments that a select offers, by their names as they are now. */
 @Component
 public class DepartmentNames implements Wording {
-
-    /** The variable that offers departments. */
-    private static final String UNITS = "unitOptions";
 
     private final Organization organization;
 
@@ -20,6 +18,6 @@ public class DepartmentNames implements Wording {
 
     @Override
     public String option(String optionsKey, String value) {
-        return UNITS.equals(optionsKey) ? organization.departmentName(new UnitCode(value)) : value;
+        return OwnedRows.UNITS.equals(optionsKey) ? organization.departmentName(new UnitCode(value)) : value;
     }
 }

@@ -105,9 +105,9 @@ public class SheetPage {
     }
 
     private boolean isCarriedOver(Sheet sheet) {
-        return plans.byId(sheet.planId()).nodes().stream()
-                .filter(node -> node.id() == sheet.targetId())
-                .anyMatch(node -> node.content(sheet.handling().phase()).isPresent());
+        return plans.byId(sheet.planId())
+                .contentOf(sheet.targetId(), sheet.handling().phase())
+                .isPresent();
     }
 
     private List<Act> consents(SheetId sheetId) {

@@ -3,6 +3,7 @@ package dev.ringi.sheet.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.sheet.form.FormField;
 import dev.ringi.sheet.form.FormSchema;
+import dev.ringi.sheet.form.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record FilledField(String path, FormField field, JsonNode value) {
 
     /** @param content what stands in the form's {@code sheet} group */
     public static FilledField of(FormField field, JsonNode content) {
-        return new FilledField(String.join(".", field.path()), field, at(content, field.pathInGroup()));
+        return new FilledField(String.join(".", field.path()), field, JsonPath.at(content, field.pathInGroup()));
     }
 
     /** The fields of each row of a list. */
@@ -35,7 +36,8 @@ public record FilledField(String path, FormField field, JsonNode value) {
         for (var row : value) {
             var place = path + "[" + rows.size() + "].";
             rows.add(field.rows().stream()
-                    .map(cell -> new FilledField(place + String.join(".", cell.path()), cell, at(row, cell.path())))
+                    .map(cell ->
+                            new FilledField(place + String.join(".", cell.path()), cell, JsonPath.at(row, cell.path())))
                     .toList());
         }
         return rows;
@@ -61,13 +63,5 @@ public record FilledField(String path, FormField field, JsonNode value) {
         }
         var options = field.options() == null ? Map.<String, String>of() : field.options();
         return field.optionsKey() == null ? options.getOrDefault(text, text) : wording.option(field.optionsKey(), text);
-    }
-
-    private static JsonNode at(JsonNode content, List<String> path) {
-        var value = content;
-        for (var step : path) {
-            value = value.path(step);
-        }
-        return value;
     }
 }

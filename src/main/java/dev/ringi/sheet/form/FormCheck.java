@@ -55,7 +55,7 @@ public final class FormCheck {
     private void checkSoFar(List<FormField> fields, JsonNode data, String at) {
         refuseUnknown(fields, data, List.of(), at);
         for (var field : fields) {
-            var value = valueAt(data, field.path());
+            var value = JsonPath.at(data, field.path());
             var path = at + String.join(".", field.path());
             if (!field.isList()) {
                 ValueRules.of(field, context)
@@ -90,7 +90,7 @@ public final class FormCheck {
         refuseUnknown(fields, data, List.of(), at);
         for (var field : fields) {
             var hidden = mayHide && field.hideWhen() != null && context.holds(field.hideWhen(), submitted);
-            var value = valueAt(data, field.path());
+            var value = JsonPath.at(data, field.path());
             var path = at + String.join(".", field.path());
             if (hidden) {
                 checkHidden(field, value, path);
@@ -170,14 +170,6 @@ public final class FormCheck {
                         && path.subList(0, prefix.size()).equals(prefix))
                 .map(path -> path.get(prefix.size()))
                 .collect(Collectors.toSet());
-    }
-
-    private static JsonNode valueAt(JsonNode data, List<String> path) {
-        var value = data;
-        for (var step : path) {
-            value = value.path(step);
-        }
-        return value;
     }
 
     private static String text(String code, Object... arguments) {

@@ -29,19 +29,11 @@ public final class ItemRows {
     }
 
     private static Stream<String> texts(FormField list, JsonNode content) {
-        var rows = at(content, list.pathInGroup());
+        var rows = JsonPath.at(content, list.pathInGroup());
         return list.rows().stream()
                 .filter(cell -> cell.type().startsWith("text"))
                 .limit(1)
                 .flatMap(text -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> at(row, text.path()).asText("")));
-    }
-
-    private static JsonNode at(JsonNode content, List<String> path) {
-        var value = content;
-        for (var step : path) {
-            value = value.path(step);
-        }
-        return value;
+                        .map(row -> JsonPath.at(row, text.path()).asText("")));
     }
 }

@@ -78,7 +78,7 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
     /** Takes the whole list out of a sheet's content. */
     public void removeFrom(JsonNode content) {
         var last = list.path().size() - 1;
-        if (at(content, list.path().subList(1, last)) instanceof ObjectNode holder) {
+        if (JsonPath.at(content, list.path().subList(1, last)) instanceof ObjectNode holder) {
             holder.remove(list.path().get(last));
         }
     }
@@ -86,11 +86,12 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
     /** @param content of the form's own group; what isn't of the form's shape has no rows */
     public List<Row> in(JsonNode content) {
         var rows = new ArrayList<Row>();
-        var written = at(content, list.pathInGroup());
+        var written = JsonPath.at(content, list.pathInGroup());
         for (var i = 0; i < written.size(); i++) {
-            var holder = at(written.get(i), text.path().subList(0, text.path().size() - 1));
+            var holder = JsonPath.at(
+                    written.get(i), text.path().subList(0, text.path().size() - 1));
             if (holder instanceof ObjectNode cells) {
-                var code = at(written.get(i), unit.path()).asText("");
+                var code = JsonPath.at(written.get(i), unit.path()).asText("");
                 var owner = code.isEmpty() ? null : new UnitCode(code);
                 var path = path() + "[" + i + "]";
                 rows.add(new Row(
@@ -117,7 +118,7 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
     private JsonNode withoutUnit(JsonNode row) {
         var rest = row.deepCopy();
         var last = unit.path().size() - 1;
-        if (at(rest, unit.path().subList(0, last)) instanceof ObjectNode holder) {
+        if (JsonPath.at(rest, unit.path().subList(0, last)) instanceof ObjectNode holder) {
             holder.remove(unit.path().get(last));
         }
         return withoutEmpty(rest);
@@ -128,14 +129,6 @@ public record OwnedRows(FormField list, FormField unit, FormField text) {
             object.forEach(OwnedRows::withoutEmpty);
             object.removeIf(field ->
                     field.isContainerNode() ? field.isEmpty() : field.asText("").isBlank());
-        }
-        return value;
-    }
-
-    private static JsonNode at(JsonNode content, List<String> path) {
-        var value = content;
-        for (var step : path) {
-            value = value.path(step);
         }
         return value;
     }

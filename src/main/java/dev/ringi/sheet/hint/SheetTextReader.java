@@ -53,10 +53,8 @@ class SheetTextReader {
     }
 
     private List<Passage> former(Sheet sheet, Plan plan) {
-        return plan.nodes().stream()
-                .filter(node -> node.id() == sheet.targetId())
-                .flatMap(node -> node.content(sheet.handling().phase()).stream())
-                .flatMap(text -> Passages.of(forms.get(sheet.form()), text).stream())
-                .toList();
+        return plan.contentOf(sheet.targetId(), sheet.handling().phase())
+                .map(text -> Passages.of(forms.get(sheet.form()), text))
+                .orElse(List.of());
     }
 }

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DepartmentOptions {
 
-    /** The variable of a draft that offers {@link #all()}. */
-    public static final String UNITS = "unitOptions";
-
     private final Organization organization;
     private final Submissions submissions;
     private final Sheets sheets;

@@ -2,6 +2,7 @@ package dev.ringi.submission.process;
 
 import dev.ringi.engine.FormSource;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.sheet.form.OwnedRows;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,7 +30,6 @@ class DraftForm implements FormSource {
     @Override
     public Map<String, SpinJsonNode> values(DelegateTask task) {
         var text = sheets.textToWorkOn(SubmissionVariables.sheetId(task));
-        return Map.of(
-                SubmissionVariables.SHEET, Spin.JSON(text.toString()), DepartmentOptions.UNITS, departments.all());
+        return Map.of(SubmissionVariables.SHEET, Spin.JSON(text.toString()), OwnedRows.UNITS, departments.all());
     }
 }

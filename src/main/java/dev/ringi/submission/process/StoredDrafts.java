@@ -1,6 +1,7 @@
 package dev.ringi.submission.process;
 
 import dev.ringi.engine.InServersName;
+import dev.ringi.sheet.form.OwnedRows;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredDrafts {
 
-    private static final List<String> STORED = List.of(SubmissionVariables.SHEET, DepartmentOptions.UNITS);
+    private static final List<String> STORED = List.of(SubmissionVariables.SHEET, OwnedRows.UNITS);
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.engine.Feel;
 import dev.ringi.sheet.form.FormContext;
+import dev.ringi.sheet.form.OwnedRows;
 import dev.ringi.submission.process.DepartmentOptions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +48,7 @@ final class TaskFormContext implements FormContext {
     @Override
     public List<String> options(String variable) {
         var options = new ArrayList<String>();
-        var offered = variable.equals(DepartmentOptions.UNITS) ? departments.all() : task.getVariable(variable);
+        var offered = variable.equals(OwnedRows.UNITS) ? departments.all() : task.getVariable(variable);
         if (offered instanceof SpinJsonNode json && json.isArray()) {
             json.elements().forEach(option -> options.add(valueOf(option)));
         }

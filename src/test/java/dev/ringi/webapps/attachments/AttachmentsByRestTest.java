@@ -148,6 +148,22 @@ class AttachmentsByRestTest {
     }
 
     @Test
+    @DisplayName("提出前の添付は、手続きを見られる事務局と管理者にも、タスクからもシートからも読めない")
+    void whoSeesTheTaskDoesNotReadWhatIsBeingWritten() {
+        add("下書き.txt", text("まだ見せない"), null);
+        var version = onlyFile().at("/versions/0/id").asLong();
+
+        for (var person : List.of("suda", "seki")) {
+            var reader = WebSession.login(port, person, "town");
+            for (var door : List.of(task(), bySheet())) {
+                assertThat(reader.get(door).statusCode()).as(person + door).isEqualTo(404);
+                assertThat(reader.get(door + "/version/" + version).statusCode())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("提出すると版に記録されて変えられなくなり、課長と事務局は読める。戻れば残っていて、また変えられる")
     void whatWasHandedInStays() {
         add("見積.txt", text("見積"), ITEM);

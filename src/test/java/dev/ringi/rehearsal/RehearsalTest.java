@@ -18,7 +18,7 @@ class RehearsalTest {
             Map.entry(
                     "sheet where title like '⑩%' and state = 'ACCEPTED' and exists (select from"
                             + " ringi.sheet_version where sheet_id = sheet.id and number = 1"
-                            + " and content::text like '%（試行：担当する課が確かめました。）%')",
+                            + " and content::text like '%（試行：担当する課が確かめました。）%（試行：担当する課が確かめました。）%')",
                     1),
             Map.entry("submission_step where kind = 'WITHDRAWN'", 1),
             Map.entry("submission_step where kind = 'OBJECTED' and department = 'd98'", 1),
@@ -35,7 +35,7 @@ class RehearsalTest {
     private final RehearsedYear year = RehearsedYear.get();
 
     @Test
-    @DisplayName("見本の計画で、六度のkill -9をはさんでも、一年は最後まで進み、済んだことは二度されない")
+    @DisplayName("見本の計画で、三度のkill -9（最後は版を作っているさなか）をはさんでも、一年は最後まで進み、済んだことは二度されない")
     void theSamplesYearEndsWithAllThatHasToHappen() {
         assertThat(PLOT)
                 .allSatisfy((rows, times) -> assertThat(
@@ -57,7 +57,7 @@ class RehearsalTest {
     @Test
     @DisplayName("どこでkill -9されても、案件のないシートもシートのない案件も残らない")
     void nothingIsLeftHalfDone() {
-        assertThat(year.kills()).hasSize(6).allSatisfy(kill -> {
+        assertThat(year.kills()).hasSize(3).allSatisfy(kill -> {
             assertThat(kill.sheetsWithoutCase()).as(kill.after()).isZero();
             assertThat(kill.casesWithoutSheet()).as(kill.after()).isZero();
         });

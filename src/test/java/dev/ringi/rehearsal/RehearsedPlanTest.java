@@ -31,7 +31,7 @@ class RehearsedPlanTest {
         assertThat(read(TRANSCRIPTION).sketch().departments())
                 .containsEntry(new UnitCode("d01"), "市民協働部")
                 .hasSize(1);
-        assertThat(read(RehearsedYear.PLAN).sketch().departments())
+        assertThat(read(RehearsedYear.SAMPLE).sketch().departments())
                 .containsEntry(new UnitCode("d01"), "地域福祉課")
                 .hasSizeGreaterThan(9);
     }

@@ -1,5 +1,6 @@
 package dev.ringi;
 
+import dev.ringi.engine.SetMachine;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -10,6 +11,7 @@ public class RealTime implements TestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         if (test.hasApplicationContext()) {
             test.getApplicationContext().getBeanProvider(SetClock.class).ifAvailable(SetClock::release);
+            test.getApplicationContext().getBeanProvider(SetMachine.class).ifAvailable(SetMachine::release);
         }
     }
 }

@@ -9,10 +9,8 @@ import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.UsedForms;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,52 +21,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cycles {
 
     private final CycleRepository cycles;
+    private final Kickoffs kickoffs;
     private final Programmes programmes;
     private final Plans plans;
     private final UsedForms usedForms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final int lastYear;
 
-    /** @param lastYear the fiscal year after which none is opened */
     Cycles(
             CycleRepository cycles,
+            Kickoffs kickoffs,
             Programmes programmes,
             Plans plans,
             UsedForms usedForms,
             ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${ringi.kickoff.last-year:9999}") int lastYear) {
+            Clock clock) {
         this.cycles = cycles;
+        this.kickoffs = kickoffs;
         this.programmes = programmes;
         this.plans = plans;
         this.usedForms = usedForms;
         this.events = events;
         this.clock = clock;
-        this.lastYear = lastYear;
     }
 
     /**
      * Opens every cycle that is due and not in the ledger yet; a second call, from wherever and however often, opens
-     * nothing more. Years before a programme's first plan are not due.
+     * nothing more. Years before a programme's first plan are not due, nor what has come by a clock that isn't believed: by
+     * hand it is refused, then.
      *
      * @param actor who started it by hand, or null for timer and start-up
      */
     public List<Cycle> openDue(String actor) {
-        var now = LocalDateTime.now(clock);
-        return programmes.all().stream()
-                .flatMap(programme -> programme.phases().stream()
-                        .flatMap(phase -> DueCycles.of(programme, phase, now).stream()
-                                .filter(year -> year.year() <= lastYear && hasPlan(programme, phase, year))
-                                .flatMap(year -> open(programme, phase, year, actor).stream())))
+        if (actor != null) {
+            kickoffs.requireRightTime();
+        }
+        return kickoffs.due().stream()
+                .flatMap(due -> open(due.programme(), due.phase(), due.year(), actor).stream())
                 .toList();
-    }
-
-    /** A year begins with its first phase, whose plan may be made from the year before; later ones need that plan. */
-    private boolean hasPlan(Programme programme, Phase phase, FiscalYear year) {
-        return programme.begins(phase)
-                ? plans.canPrepare(programme.code(), year)
-                : plans.exists(programme.code(), year);
     }
 
     private Optional<Cycle> open(Programme programme, Phase phase, FiscalYear year, String actor) {

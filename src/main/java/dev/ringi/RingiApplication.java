@@ -15,6 +15,7 @@ public class RingiApplication {
     }
 
     public static void main(String[] args) {
+        LastResort.prepare();
         SpringApplication.run(RingiApplication.class, args);
     }
 }

@@ -3,6 +3,7 @@ package dev.ringi.database;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +15,11 @@ class EmbeddedDatabase {
     @Bean(destroyMethod = "close")
     KeptPostgres keptPostgres(StartingPostgres starting) throws IOException, InterruptedException {
         return starting.ready();
+    }
+
+    @Bean(initMethod = "begin", destroyMethod = "close")
+    PostgresKeeper postgresKeeper(KeptPostgres postgres, Presence presence, ApplicationContext application) {
+        return new PostgresKeeper(postgres, presence, application);
     }
 
     @Bean

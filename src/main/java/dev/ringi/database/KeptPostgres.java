@@ -15,10 +15,12 @@ import java.time.Duration;
  */
 final class KeptPostgres implements AutoCloseable {
 
+    private final Path directory;
     private final DirectoryLock lock;
     private final EmbeddedPostgres server;
 
-    private KeptPostgres(DirectoryLock lock, EmbeddedPostgres server) {
+    private KeptPostgres(Path directory, DirectoryLock lock, EmbeddedPostgres server) {
+        this.directory = directory;
         this.lock = lock;
         this.server = server;
     }
@@ -34,12 +36,12 @@ final class KeptPostgres implements AutoCloseable {
         var lock = DirectoryLock.on(directory);
         try {
             MajorVersion.check(directory);
-            Orphan.of(directory.resolve("data")).ifPresent(Orphan::stop);
+            Postmaster.of(data(directory)).ifPresent(Postmaster::stop);
             var setup = new UnfinishedSetup(directory);
             setup.begin();
             var server = server(directory, port);
             setup.finish();
-            return new KeptPostgres(lock, server);
+            return new KeptPostgres(directory, lock, server);
         } catch (StartRefused refusal) {
             lock.close();
             throw refusal;
@@ -57,18 +59,42 @@ final class KeptPostgres implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
+    boolean isAlive() throws IOException {
+        return Postmaster.of(data(directory)).isPresent();
+    }
+
+    /** False where it doesn't come up, for which {@code server.log} has the reason. */
+    boolean startAgain() throws IOException, InterruptedException {
+        var start =
+                new Restart(data(directory)).command().redirectErrorStream(true).redirectOutput(log(directory));
+        return start.start().waitFor() == 0;
+    }
+
+    void kill() throws IOException {
+        Postmaster.of(data(directory)).ifPresent(Postmaster::kill);
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
+        kill();
         lock.close();
     }
 
-    private static EmbeddedPostgres server(Path directory, int port) throws IOException {
-        var log = Redirect.appendTo(
+    private static Path data(Path directory) {
+        return directory.resolve("data");
+    }
+
+    private static Redirect log(Path directory) throws IOException {
+        return Redirect.appendTo(
                 Files.createDirectories(directory).resolve("server.log").toFile());
+    }
+
+    private static EmbeddedPostgres server(Path directory, int port) throws IOException {
+        var log = log(directory);
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(new File(directory.toFile(), "bin"))
-                .setDataDirectory(directory.resolve("data"))
+                .setDataDirectory(data(directory))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(log)

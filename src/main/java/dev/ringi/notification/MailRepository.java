@@ -40,5 +40,9 @@ interface MailRepository extends Repository<Mail, Long> {
 
     List<Mail> findByEventOrderById(String event);
 
+    /** When the next is due, or was; nothing where none waits. */
+    @Query("select min(mail.nextAttemptAt) from Mail mail where mail.state = 'WAITING'")
+    Optional<Instant> nextDue();
+
     int countByState(MailState state);
 }

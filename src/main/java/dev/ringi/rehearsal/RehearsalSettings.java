@@ -49,6 +49,7 @@ class RehearsalSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", 0);
+        settings.put("ringi.health.port", false);
         return settings;
     }
 

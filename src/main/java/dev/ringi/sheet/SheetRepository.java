@@ -18,6 +18,8 @@ interface SheetRepository extends Repository<Sheet, Long> {
 
     List<Sheet> findByPlanIdOrderByPosition(long planId);
 
+    long countByState(SheetState state);
+
     List<Sheet> findByCycleIdOrderByPosition(long cycleId);
 
     @NativeQuery("""

@@ -1,11 +1,11 @@
 package dev.ringi.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.ringi.RingiApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,7 +47,7 @@ public final class ManyTasksBench {
         admin.execute("create database ours");
         try (var application = ours()) {
             new OpenCycle(application, PASSWORD).untilDrafted(DEPARTMENTS, DEPARTMENTS);
-            new TaskFlood(new JdbcTemplate(application.getBean(HikariDataSource.class)), tasksEach).pour();
+            new TaskFlood(new JdbcTemplate(application.getBean(DataSource.class)), tasksEach).pour();
         }
         // Only now that nobody holds the rows are all of them seen through.
         database("ours").execute("vacuum analyze");

@@ -1,6 +1,5 @@
 package dev.ringi.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.ringi.RingiApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.boot.SpringApplication;
@@ -64,7 +64,7 @@ public final class OpeningBench {
                 print("round " + round, times.get(round - 1));
             }
             print("median of the last " + (ROUNDS - 2), median(times.subList(2, ROUNDS)));
-            check(new JdbcTemplate(ours.getBean(HikariDataSource.class)));
+            check(new JdbcTemplate(ours.getBean(DataSource.class)));
         }
     }
 

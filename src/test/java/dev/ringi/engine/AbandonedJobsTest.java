@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,7 @@ class AbandonedJobsTest {
     private JdbcTemplate database;
 
     @Autowired
-    private HikariDataSource pool;
+    private DataSource pool;
 
     @BeforeEach
     void lock() {
@@ -59,7 +60,8 @@ class AbandonedJobsTest {
         var another = new Properties();
         another.put("user", "postgres");
         another.put("ApplicationName", "Ringi another");
-        try (var open = DriverManager.getConnection(pool.getJdbcUrl(), another)) {
+        try (var open =
+                DriverManager.getConnection(pool.unwrap(HikariDataSource.class).getJdbcUrl(), another)) {
             jobs.afterSingletonsInstantiated();
             assertThat(open.isValid(0)).isTrue();
         }

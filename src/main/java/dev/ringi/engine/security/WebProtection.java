@@ -1,8 +1,10 @@
 package dev.ringi.engine.security;
 
+import dev.ringi.database.Presence;
 import dev.ringi.engine.Sessions;
 import dev.ringi.engine.WebappAddresses;
 import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,14 @@ class WebProtection {
     @Bean
     FilterRegistrationBean<Filter> headersFilter() {
         return outermost(new HeadersFilter(), "/*");
+    }
+
+    /** Around the webapps' own filters, which look people up, and inside those above, whose headers its answer keeps. */
+    @Bean
+    FilterRegistrationBean<Filter> goneDatabaseFilter(ObjectProvider<Presence> database) {
+        var registration = outermost(new GoneDatabaseFilter(database), "/*");
+        registration.setOrder(registration.getOrder() + 1);
+        return registration;
     }
 
     /** By the servlets' names, since such filters come last: the webapps' own know the caller by then. */

@@ -14,7 +14,8 @@ class RescueSettings implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.containsProperty("ringi.rescue")) {
-            var settings = Map.<String, Object>of("server.address", "127.0.0.1", "server.port", 0);
+            var settings =
+                    Map.<String, Object>of("server.address", "127.0.0.1", "server.port", 0, "ringi.health.port", false);
             environment.getPropertySources().addFirst(new MapPropertySource("rescue", settings));
         }
     }

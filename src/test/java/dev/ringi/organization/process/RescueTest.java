@@ -118,5 +118,6 @@ class RescueTest {
         new RescueSettings().postProcessEnvironment(environment, null);
         assertThat(environment.getProperty("server.port")).isEqualTo("0");
         assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
+        assertThat(environment.getProperty("ringi.health.port")).isEqualTo("false");
     }
 }

@@ -2,18 +2,17 @@ package dev.ringi;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger of cycles with all that came of them, to be emptied by tests that open their own. */
 @TestComponent
 public class Ledger {
 
     private final RuntimeService runtime;
-    private final JdbcTemplate database;
+    private final Owner owner;
 
-    public Ledger(RuntimeService runtime, JdbcTemplate database) {
+    public Ledger(RuntimeService runtime, Owner owner) {
         this.runtime = runtime;
-        this.database = database;
+        this.owner = owner;
     }
 
     /** Plans stay. */
@@ -22,12 +21,12 @@ public class Ledger {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next test", true));
-        database.execute("truncate ringi.cycle, ringi.sheet, ringi.used_form cascade");
+        owner.execute("truncate ringi.cycle, ringi.sheet, ringi.used_form cascade");
     }
 
     /** Plans go, too: no other test's cycle opens for them. */
     public void emptyWithPlans() {
         empty();
-        database.execute("truncate ringi.plan cascade");
+        owner.execute("truncate ringi.plan cascade");
     }
 }

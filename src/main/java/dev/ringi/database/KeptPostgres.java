@@ -55,8 +55,9 @@ final class KeptPostgres implements AutoCloseable {
         }
     }
 
-    String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+    /** For whoever connects as this role. */
+    String url(String role) {
+        return server.getJdbcUrl(role, "postgres");
     }
 
     boolean isAlive() throws IOException {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * went on further than this version knows, is refused before anything in it changes.
  */
 @Component
-class KnownDatabase implements FlywayMigrationStrategy {
+class KnownDatabase {
 
     private static final String BASELINE = "1";
 
@@ -25,8 +24,7 @@ class KnownDatabase implements FlywayMigrationStrategy {
         this.environment = environment;
     }
 
-    @Override
-    public void migrate(Flyway flyway) {
+    void migrate(Flyway flyway) {
         if (applied(flyway).anyMatch(KnownDatabase::isAnotherBeginning)) {
             throw ofBefore();
         }

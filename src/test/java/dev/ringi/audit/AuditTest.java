@@ -3,6 +3,7 @@ package dev.ringi.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringi.Owner;
 import dev.ringi.RingiTest;
 import dev.ringi.event.DomainEvent;
 import java.time.LocalDate;
@@ -85,16 +86,46 @@ class AuditTest {
             strings = {
                 "update ringi.audit_entry set actor = 'nobody'",
                 "delete from ringi.audit_entry",
-                "truncate ringi.audit_entry"
+                "truncate ringi.audit_entry",
+                "alter table ringi.audit_entry disable trigger all",
+                "alter table ringi.audit_entry disable trigger audit_entry_append_only",
+                "drop trigger audit_entry_append_only on ringi.audit_entry",
+                "drop table ringi.audit_entry",
+                "create rule forget as on insert to ringi.audit_entry do instead nothing",
+                "create trigger forget before insert on ringi.audit_entry for each row execute function ringi.refuse_change()",
+                "create or replace function ringi.refuse_audit_change() returns trigger language plpgsql as 'begin return new; end'",
+                "alter function ringi.chain_audit_entry() security invoker",
+                "set session_replication_role = replica",
+                "set role postgres",
+                "update ringi.audit_head set number = 0",
+                "delete from ringi.audit_head",
+                "insert into ringi.audit_entry (id, at, event_type, subject, details) values (-1, now(), 'x', 'x', '{}')",
+                "insert into ringi.audit_entry (at, event_type, subject, details, number) values (now(), 'x', 'x', '{}', 7)",
+                "create table ringi.own (word text)"
             })
-    @DisplayName("書き換えも削除も、データベースが拒む")
-    void theDatabaseRefusesEveryChange(String change) {
+    @DisplayName("書き換えも削除も、それを止めている仕掛けを外すことも、アプリケーションの役割には許されない")
+    void theApplicationsRoleCanChangeNothing(String change) {
         publish(returned("理由"));
 
         assertThatThrownBy(() -> sql.execute(change))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("append-only");
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
         assertThat(trail.findBySubjectOrderById(subject)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "update ringi.audit_entry set actor = 'nobody'",
+                "delete from ringi.audit_entry",
+                "truncate ringi.audit_entry"
+            })
+    @DisplayName("表の持ち主にも、仕掛けを外さないかぎり、書き換えも削除もできない")
+    void theTriggerRefusesTheOwner(String change, @Autowired Owner owner) {
+        assertThatThrownBy(() -> owner.execute(change))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
     }
 
     private void publish(DomainEvent event) {

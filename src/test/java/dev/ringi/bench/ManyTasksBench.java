@@ -44,10 +44,11 @@ public final class ManyTasksBench {
 
     private void fill(int tasksEach) throws Exception {
         var admin = new JdbcTemplate(server.getPostgresDatabase());
+        admin.execute("create role ringi_app login");
         admin.execute("create database ours");
         try (var application = ours()) {
             new OpenCycle(application, PASSWORD).untilDrafted(DEPARTMENTS, DEPARTMENTS);
-            new TaskFlood(new JdbcTemplate(application.getBean(DataSource.class)), tasksEach).pour();
+            new TaskFlood(database("ours"), tasksEach).pour();
         }
         // Only now that nobody holds the rows are all of them seen through.
         database("ours").execute("vacuum analyze");
@@ -83,6 +84,8 @@ public final class ManyTasksBench {
         return start(
                 RingiApplication.class,
                 "ours",
+                "--spring.datasource.username=ringi_app",
+                "--spring.flyway.user=postgres",
                 "--camunda.bpm.admin-user.password=" + PASSWORD,
                 "--ringi.organization.file=" + organization,
                 "--ringi.plan.files=" + plan,
@@ -97,8 +100,7 @@ public final class ManyTasksBench {
         var shared = Stream.of(
                 "--server.port=0",
                 "--logging.level.root=warn",
-                "--spring.datasource.url=" + server.getJdbcUrl("postgres", database),
-                "--spring.datasource.username=postgres");
+                "--spring.datasource.url=jdbc:postgresql://localhost:" + server.getPort() + "/" + database);
         return SpringApplication.run(
                 application, Stream.concat(shared, Stream.of(settings)).toArray(String[]::new));
     }

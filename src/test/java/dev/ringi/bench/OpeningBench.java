@@ -50,6 +50,7 @@ public final class OpeningBench {
 
     private void run() throws Exception {
         var admin = new JdbcTemplate(server.getPostgresDatabase());
+        admin.execute("create role ringi_app login");
         List.of("ours", "bare").forEach(name -> admin.execute("create database " + name));
         try (var stock = start(StockEngine.class, "bare", StockEngine.SETTINGS);
                 var ours = start(RingiApplication.class, "ours", settings())) {
@@ -96,6 +97,8 @@ public final class OpeningBench {
         var organization = Files.writeString(folder.resolve("organization.yaml"), town.organization());
         var plan = Files.writeString(folder.resolve("plan.yaml"), town.plan(targets, 9 - ROUNDS));
         return new String[] {
+            "--spring.datasource.username=ringi_app",
+            "--spring.flyway.user=postgres",
             "--camunda.bpm.admin-user.password=" + PASSWORD,
             "--ringi.organization.file=" + organization,
             "--ringi.plan.files=" + plan,
@@ -108,8 +111,7 @@ public final class OpeningBench {
         var shared = Stream.of(
                 "--server.port=0",
                 "--logging.level.root=warn",
-                "--spring.datasource.url=" + server.getJdbcUrl("postgres", database),
-                "--spring.datasource.username=postgres");
+                "--spring.datasource.url=jdbc:postgresql://localhost:" + server.getPort() + "/" + database);
         return SpringApplication.run(
                 application, Stream.concat(shared, Arrays.stream(settings)).toArray(String[]::new));
     }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 public class StockEngine {
 
     static final String[] SETTINGS = {
+        "--spring.datasource.username=postgres",
         "--spring.config.location=optional:classpath:/none/",
         "--camunda.bpm.authorization.enabled=true",
         "--camunda.bpm.history-level=full",

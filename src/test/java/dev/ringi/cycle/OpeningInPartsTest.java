@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.Desk;
+import dev.ringi.Owner;
 import dev.ringi.RingiTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
@@ -61,11 +62,11 @@ class OpeningInPartsTest {
     private OpenedSheets opened;
 
     @BeforeEach
-    void waitBeforeTheFirstPart() {
+    void waitBeforeTheFirstPart(@Autowired Owner owner) {
         engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(instance -> instance.getId())
                 .forEach(id -> engine.getRuntimeService().deleteProcessInstance(id, "next test", true));
-        database.execute("truncate ringi.cycle, ringi.sheet, ringi.mail cascade");
+        owner.execute("truncate ringi.cycle, ringi.sheet, ringi.mail cascade");
         opened = new OpenedSheets(database);
         town.found();
         plan.adopt(TARGETS);

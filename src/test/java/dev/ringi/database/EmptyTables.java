@@ -30,7 +30,7 @@ final class EmptyTables {
     /** @return the copy's address */
     static synchronized String copy(String name) {
         execute("create database " + name + " template " + TEMPLATE);
-        return TestServer.running().getJdbcUrl("postgres", name);
+        return TestServer.url(name);
     }
 
     private static void makeOurs(DataSource database) {

@@ -22,7 +22,7 @@ public final class KeptData {
     public static JdbcTemplate left(Path directory) throws IOException {
         var postgres = KeptPostgres.start(directory.toAbsolutePath(), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
-        return reading(postgres.url());
+        return reading(postgres.url("postgres"));
     }
 
     private static JdbcTemplate reading(String url) {

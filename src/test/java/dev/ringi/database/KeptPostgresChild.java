@@ -8,7 +8,7 @@ class KeptPostgresChild {
 
     public static void main(String[] args) throws Exception {
         var postgres = KeptPostgres.start(Path.of(args[0]), 0);
-        try (var connection = DriverManager.getConnection(postgres.url());
+        try (var connection = DriverManager.getConnection(postgres.url("postgres"));
                 var statement = connection.createStatement()) {
             statement.execute("create table kept (word text)");
             statement.execute("insert into kept values ('残る')");

@@ -139,7 +139,7 @@ class KeptPostgresTest {
     }
 
     private static String read(KeptPostgres postgres, String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url());
+        try (var connection = DriverManager.getConnection(postgres.url("postgres"));
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();

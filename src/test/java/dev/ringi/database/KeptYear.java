@@ -21,8 +21,10 @@ public class KeptYear implements ApplicationContextInitializer<ConfigurableAppli
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        var url = TestServer.running().getJdbcUrl("postgres", name);
-        TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=postgres")
+        var url = TestServer.url(name);
+        TestPropertyValues.of("spring.datasource.url=" + url,
+                        "spring.datasource.username=" + TestServer.APPLICATION,
+                        "spring.flyway.user=postgres")
                 .applyTo(context);
     }
 }

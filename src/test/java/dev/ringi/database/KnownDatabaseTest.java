@@ -106,8 +106,9 @@ class KnownDatabaseTest {
                 .profiles("test")
                 .run(
                         "--ringi.database.directory=none",
-                        "--spring.datasource.url=" + TestServer.running().getJdbcUrl("postgres", database),
-                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.url=" + TestServer.url(database),
+                        "--spring.datasource.username=" + TestServer.APPLICATION,
+                        "--spring.flyway.user=postgres",
                         "--server.port=0");
     }
 

@@ -12,6 +12,9 @@ import org.springframework.boot.SpringApplication;
 /** One PostgreSQL for all tests of this JVM, started by the first, in a directory that goes with it. */
 public final class TestServer {
 
+    /** As which applications run; {@code postgres} owns their tables. */
+    public static final String APPLICATION = "ringi_app";
+
     private static final EmbeddedPostgres SERVER = start();
 
     private TestServer() {}
@@ -20,12 +23,21 @@ public final class TestServer {
         return SERVER;
     }
 
+    /** Without a role: whoever connects names one. */
+    public static String url(String database) {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database;
+    }
+
     /** A new database in which there is nothing. */
     public static DataSource empty(String name) {
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
+        execute(SERVER, "create database " + name + " template template0");
+        return SERVER.getDatabase("postgres", name);
+    }
+
+    private static void execute(EmbeddedPostgres server, String order) {
+        try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template template0");
-            return SERVER.getDatabase("postgres", name);
+            statement.execute(order);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -41,6 +53,7 @@ public final class TestServer {
                     .setLocaleConfig("locale", "C")
                     .setPGStartupWait(Duration.ofMinutes(2))
                     .start();
+            execute(server, "create role " + APPLICATION + " login");
             // After the application contexts: a pool whose server has gone waits long for nothing.
             SpringApplication.getShutdownHandlers().add(() -> close(server));
             return server;

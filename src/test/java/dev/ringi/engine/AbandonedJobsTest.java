@@ -58,7 +58,7 @@ class AbandonedJobsTest {
     @DisplayName("もう一台が動いていれば、その仕事かもしれないので放さない")
     void anotherNodesAreLeftAlone() throws SQLException {
         var another = new Properties();
-        another.put("user", "postgres");
+        another.put("user", pool.getUsername());
         another.put("ApplicationName", "Ringi another");
         try (var open =
                 DriverManager.getConnection(pool.unwrap(HikariDataSource.class).getJdbcUrl(), another)) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.RingiApplication;
 import dev.ringi.RingiTest;
 import dev.ringi.cycle.Cycles;
+import dev.ringi.database.TestServer;
 import dev.ringi.plan.Plans;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
@@ -201,7 +202,8 @@ class LivelySampleTest {
                 .run(
                         "--spring.profiles.active=test",
                         "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
-                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.username=" + TestServer.APPLICATION,
+                        "--spring.flyway.user=postgres",
                         "--ringi.database.directory=none",
                         "--ringi.sample.enabled=true",
                         "--ringi.sample.lively=true",

@@ -2,13 +2,13 @@ package dev.ringi.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.Owner;
 import dev.ringi.RingiTest;
 import dev.ringi.database.PlainDump;
 import dev.ringi.database.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +27,12 @@ class SampleDumpTest {
 
     @Test
     @DisplayName("見本の一年は一つのSQLに書き出せて、戻したデータベースからは同じSQLが書き出される")
-    void theYearIsWrittenAndRestored(@Autowired DataSource year) throws Exception {
+    void theYearIsWrittenAndRestored(@Autowired Owner year) throws Exception {
         var dump = Path.of(
                 System.getProperty("ringi.dump", folder.resolve("year.sql.gz").toString()));
         var again = folder.resolve("again.sql.gz");
 
-        try (var connection = year.getConnection()) {
+        try (var connection = year.database().getConnection()) {
             PlainDump.write(connection, dump);
         }
         try (var connection = TestServer.empty("restored").getConnection()) {

@@ -29,7 +29,7 @@ class UsedFormsTest {
 
     @AfterEach
     void forgetThem() {
-        jdbc.execute("truncate ringi.used_form");
+        jdbc.update("delete from ringi.used_form");
     }
 
     @Test

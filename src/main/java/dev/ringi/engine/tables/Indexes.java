@@ -1,6 +1,8 @@
-package dev.ringi.engine.queries;
+package dev.ringi.engine.tables;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,14 +37,16 @@ class Indexes implements SmartInitializingSingleton {
               end if;
             end $$""";
 
-    private final JdbcTemplate database;
+    private final JdbcTemplate owner;
 
-    Indexes(JdbcTemplate database) {
-        this.database = database;
+    Indexes(Flyway flyway) {
+        this.owner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        OWN.forEach((name, columns) -> database.execute(UNLESS_THERE.formatted(name, columns)));
+        owner.execute(OWN.entrySet().stream()
+                .map(index -> UNLESS_THERE.formatted(index.getKey(), index.getValue()))
+                .collect(Collectors.joining(";")));
     }
 }

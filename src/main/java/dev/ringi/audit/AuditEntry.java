@@ -1,10 +1,7 @@
 package dev.ringi.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ringi.event.DomainEvent;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -13,15 +10,15 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** One line of the trail (記録); it has no setter, and the database refuses to change it. */
+/** One line of the trail (記録), as it is read; {@link AuditWriter} writes it, and the database refuses to change it. */
 @Entity
 @Immutable
-class AuditEntry {
+public class AuditEntry {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long number;
     private Instant at;
     private String actor;
     private String capacity;
@@ -35,44 +32,36 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, DomainEvent event, JsonNode details) {
-        this.at = at;
-        this.actor = event.actor();
-        this.capacity = event.capacity();
-        this.onBehalfOf = event.onBehalfOf();
-        this.eventType = typeOf(event);
-        this.subject = event.subject();
-        this.details = details;
+    /** Its place in the chain. */
+    public long number() {
+        return number;
     }
 
-    /** With its feature, as in {@code submission.SheetReturned}: names alone may meet. */
-    private static String typeOf(DomainEvent event) {
-        var feature = event.getClass().getPackageName();
-        return feature.substring(feature.lastIndexOf('.') + 1) + "."
-                + event.getClass().getSimpleName();
-    }
-
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    String actor() {
+    public String actor() {
         return actor;
     }
 
-    String capacity() {
+    public String capacity() {
         return capacity;
     }
 
-    String onBehalfOf() {
+    public String onBehalfOf() {
         return onBehalfOf;
     }
 
-    String eventType() {
+    public String eventType() {
         return eventType;
     }
 
-    JsonNode details() {
+    public String subject() {
+        return subject;
+    }
+
+    public JsonNode details() {
         return details;
     }
 }

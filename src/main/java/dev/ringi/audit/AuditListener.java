@@ -2,6 +2,7 @@ package dev.ringi.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ringi.event.DomainEvent;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditListener {
 
-    private final AuditTrail trail;
+    private final AuditWriter writer;
+    private final EntityManager entities;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditListener(AuditTrail trail, ObjectMapper json, Clock clock) {
-        this.trail = trail;
+    AuditListener(AuditWriter writer, EntityManager entities, ObjectMapper json, Clock clock) {
+        this.writer = writer;
+        this.entities = entities;
         this.json = json;
         this.clock = clock;
     }
@@ -25,6 +28,7 @@ class AuditListener {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(DomainEvent event) {
-        trail.save(new AuditEntry(clock.instant(), event, json.valueToTree(event)));
+        PendingEntries.ofTransaction(writer, entities)
+                .add(new NewEntry(clock.instant(), event, json.valueToTree(event)));
     }
 }

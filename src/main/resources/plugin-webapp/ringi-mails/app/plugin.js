@@ -1,5 +1,6 @@
-const address = document.querySelector('base').getAttribute('app-root').replace(/\/[^/]*$/, '')
-  + '/ringi/administration/mails';
+const administration = document.querySelector('base').getAttribute('app-root').replace(/\/[^/]*$/, '')
+  + '/ringi/administration';
+const address = administration + '/mails';
 
 function element(name, text, className) {
   const made = document.createElement(name);
@@ -28,7 +29,7 @@ async function render(node) {
     const troubled = count > 0 && ['送信失敗', '要確認'].includes(state);
     list.append(element('li', `${state} ${count}件`, troubled ? 'troubled' : ''));
   }
-  panel.append(list, link('一覧を開く', address));
+  panel.append(list, link('一覧を開く', address), element('h3', '監査の記録'), link('記録を開く', administration + '/trail'));
   node.append(panel);
 }
 

@@ -8,6 +8,9 @@ import dev.ringi.RingiTest;
 import dev.ringi.event.DomainEvent;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RingiTest
@@ -126,6 +133,58 @@ class AuditTest {
         assertThatThrownBy(() -> owner.execute(change))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    @DisplayName("長い業務の途中でも、ほかの業務の記録は待たされない")
+    void aLongTransactionHoldsNobodyUp() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(returned("長い業務"));
+            CompletableFuture.runAsync(() -> publish(returned("短い業務")))
+                    .orTimeout(1, TimeUnit.MINUTES)
+                    .join();
+        });
+
+        assertThat(trail.findBySubjectOrderById(subject))
+                .extracting(entry -> entry.details().path("reason").asText())
+                .containsExactly("短い業務", "長い業務");
+    }
+
+    @Test
+    @DisplayName("大勢が同時に書いても、連鎖は切れない")
+    void manyWriteAtOnce(@Autowired ChainCheck chain) {
+        IntStream.range(0, 40)
+                .mapToObj(number -> CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+                    events.publishEvent(returned("一"));
+                    events.publishEvent(returned("二"));
+                    events.publishEvent(returned("三"));
+                })))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(trail.findBySubjectOrderById(subject)).hasSize(120);
+        assertThat(chain.check().sentence()).contains("書き換えも欠けも割り込みもありません");
+    }
+
+    @Test
+    @DisplayName("コミットの間際の出来事も、別のトランザクションをはさんだ出来事も、それぞれの業務とともに残る")
+    void lateAndNestedEventsAreKept(@Autowired PlatformTransactionManager transactions) {
+        var nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(returned("外"));
+            nested.executeWithoutResult(inner -> events.publishEvent(returned("内")));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    events.publishEvent(returned("間際"));
+                }
+            });
+        });
+
+        assertThat(trail.findBySubjectOrderById(subject))
+                .extracting(entry -> entry.details().path("reason").asText())
+                .containsExactly("内", "外", "間際");
     }
 
     private void publish(DomainEvent event) {

@@ -5,6 +5,7 @@ import io.github.bucket4j.TimeMeter;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Closes what the community edition leaves open in the engine itself. */
@@ -13,9 +14,9 @@ class EngineProtection extends AbstractProcessEnginePlugin {
 
     private final IdentityServiceImpl identities;
 
-    EngineProtection(LoginLimits limits, Sessions sessions) {
+    EngineProtection(LoginLimits limits, Sessions sessions, ApplicationEventPublisher events) {
         var throttle = new LoginThrottle(limits, TimeMeter.SYSTEM_NANOTIME);
-        identities = new PersonalIdentityService(throttle, sessions);
+        identities = new PersonalIdentityService(throttle, sessions, events);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.ringi.engine.security;
 import dev.ringi.engine.Sessions;
 import dev.ringi.refusal.Refusal;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
@@ -18,8 +19,8 @@ class PersonalIdentityService extends ThrottledIdentityService {
 
     private final Sessions sessions;
 
-    PersonalIdentityService(LoginThrottle throttle, Sessions sessions) {
-        super(throttle);
+    PersonalIdentityService(LoginThrottle throttle, Sessions sessions, ApplicationEventPublisher events) {
+        super(throttle, events);
         this.sessions = sessions;
     }
 

@@ -1,6 +1,7 @@
 package dev.ringi.engine.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.engine.RefusedBy;
 import dev.ringi.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class RefusalAnswer {
     }
 
     static Map<String, String> body(Refusal refusal) {
+        RefusedBy.note(refusal);
         return Map.of("type", "Refusal", "message", refusal.getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringi.engine.security;
 
+import dev.ringi.engine.RefusedBy;
 import dev.ringi.refusal.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,6 +32,7 @@ class RefusedRequest extends WebApplicationException {
     }
 
     private static Response.ResponseBuilder answer(Refusal refusal) {
+        RefusedBy.note(refusal);
         return Response.status(refusal.kind().status())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
                 .entity(Map.of("type", Refusal.class.getSimpleName(), "message", refusal.getMessage()));

@@ -1,5 +1,6 @@
 package dev.ringi.engine.security;
 
+import dev.ringi.engine.RefusedBy;
 import dev.ringi.refusal.Refusal;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,9 +22,18 @@ public class SameAnswer implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
+        noteRule(fault);
         // It logs the fault, too.
         var stock = ExceptionHandlerHelper.getInstance().getResponse(fault);
         return tells(fault) && !Audience.ADMIN.takesIn(Audience.ofCaller()) ? absent() : stock;
+    }
+
+    private static void noteRule(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                RefusedBy.note(refusal);
+            }
+        }
     }
 
     private static boolean tells(Throwable fault) {

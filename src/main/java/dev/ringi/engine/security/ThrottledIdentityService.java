@@ -1,7 +1,12 @@
 package dev.ringi.engine.security;
 
+import dev.ringi.engine.trail.PasswordAccepted;
+import dev.ringi.engine.trail.PasswordRefused;
+import dev.ringi.engine.trail.RequestPath;
+import dev.ringi.event.Trace;
 import dev.ringi.refusal.Refusal;
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Whoever asks over HTTP whether a password is right is slowed down by {@link LoginThrottle}: at the login, at changing
@@ -10,9 +15,11 @@ import java.time.Duration;
 class ThrottledIdentityService extends AdministratorKeepingIdentityService {
 
     private final LoginThrottle throttle;
+    private final ApplicationEventPublisher events;
 
-    ThrottledIdentityService(LoginThrottle throttle) {
+    ThrottledIdentityService(LoginThrottle throttle, ApplicationEventPublisher events) {
         this.throttle = throttle;
+        this.events = events;
     }
 
     @Override
@@ -23,12 +30,24 @@ class ThrottledIdentityService extends AdministratorKeepingIdentityService {
     }
 
     private boolean checkPassword(String userId, String password, String address) {
-        throttle.take(userId, address).ifPresent(ThrottledIdentityService::refuse);
+        throttle.take(userId, address).ifPresent(wait -> {
+            events.publishEvent(refused(userId, address, true));
+            refuse(wait);
+        });
         var right = super.checkPassword(userId, password);
         if (right) {
             throttle.giveBack(userId, address);
         }
+        events.publishEvent(
+                right
+                        ? new PasswordAccepted(userId, userId, address, RequestPath.current())
+                        : refused(userId, address, false));
         return right;
+    }
+
+    private Trace refused(String userId, String address, boolean throttled) {
+        var known = userId != null && createUserQuery().userId(userId).count() > 0;
+        return new PasswordRefused(known ? userId : "", address, RequestPath.current(), throttled);
     }
 
     /** For administrators only, as the engine sees to. */

@@ -3,12 +3,16 @@ package dev.ringi.engine.security;
 import dev.ringi.database.Presence;
 import dev.ringi.engine.Sessions;
 import dev.ringi.engine.WebappAddresses;
+import dev.ringi.engine.trail.ActsFilter;
+import dev.ringi.engine.trail.TraceFilter;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Filters around the webapps' own. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +51,23 @@ class WebProtection {
     FilterRegistrationBean<Filter> callsFilter() {
         var registration = new FilterRegistrationBean<Filter>(new CallsFilter());
         registration.setServletNames(WebappAddresses.apiServlets());
+        return registration;
+    }
+
+    /** Around all that refuse. */
+    @Bean
+    FilterRegistrationBean<Filter> traceFilter(ApplicationEventPublisher events) {
+        var registration = outermost(new TraceFilter(events), WebappAddresses.api() + "*");
+        registration.addUrlPatterns("/ringi/*");
+        return registration;
+    }
+
+    /** After the webapps' own, which turn strangers away. */
+    @Bean
+    FilterRegistrationBean<Filter> actsFilter(
+            ObjectProvider<TransactionTemplate> transaction, ApplicationEventPublisher events) {
+        var registration = new FilterRegistrationBean<Filter>(new ActsFilter(new Acts(), transaction, events));
+        registration.addUrlPatterns(WebappAddresses.rest("*"));
         return registration;
     }
 

@@ -1,5 +1,6 @@
 package dev.ringi.webapps.tasklist;
 
+import dev.ringi.engine.RefusedBy;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.DraftOutdated;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +27,7 @@ public final class Answer {
         } catch (DraftOutdated conflict) {
             throw conflict;
         } catch (Refusal refusal) {
+            RefusedBy.note(refusal);
             return Response.status(refusal.kind().status())
                     .type(MediaType.APPLICATION_JSON)
                     .entity(Map.of("message", refusal.getMessage()))

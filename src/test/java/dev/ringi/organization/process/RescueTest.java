@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.env.MockEnvironment;
 
 @OwnTownTest
 @DisplayName("管理者の救済")
@@ -104,20 +103,5 @@ class RescueTest {
                 .hasMessageContaining("「kato」は管理者ではありません");
         assertThatThrownBy(() -> rescue.rescue("管理者")).isInstanceOf(Refusal.class);
         assertThat(identities.checkPassword("kato", "hajimete")).isTrue();
-    }
-
-    @Test
-    @DisplayName("救済のための起動は、いつもの口を開かない")
-    void nobodyElseComesInMeanwhile() {
-        var environment = new MockEnvironment().withProperty("server.port", "8080");
-
-        new RescueSettings().postProcessEnvironment(environment, null);
-        assertThat(environment.getProperty("server.port")).isEqualTo("8080");
-
-        environment.setProperty("ringi.rescue", "admin");
-        new RescueSettings().postProcessEnvironment(environment, null);
-        assertThat(environment.getProperty("server.port")).isEqualTo("0");
-        assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
-        assertThat(environment.getProperty("ringi.health.port")).isEqualTo("false");
     }
 }

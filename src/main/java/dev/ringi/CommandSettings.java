@@ -1,5 +1,6 @@
-package dev.ringi.organization.process;
+package dev.ringi;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -8,15 +9,16 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** While {@link RescueCommand} does its work, nobody finds the application at its usual port. */
-class RescueSettings implements EnvironmentPostProcessor, Ordered {
+/** While the application is started for one command on the machine, nobody finds it at its usual port. */
+class CommandSettings implements EnvironmentPostProcessor, Ordered {
+
+    private static final List<String> COMMANDS = List.of("ringi.rescue", "ringi.audit.check");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty("ringi.rescue")) {
-            var settings =
-                    Map.<String, Object>of("server.address", "127.0.0.1", "server.port", 0, "ringi.health.port", false);
-            environment.getPropertySources().addFirst(new MapPropertySource("rescue", settings));
+        if (COMMANDS.stream().anyMatch(environment::containsProperty)) {
+            var settings = Map.<String, Object>of("server.address", "127.0.0.1", "server.port", 0, "ringi.health.port", false);
+            environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
         }
     }
 

@@ -84,10 +84,11 @@ class ChainTest {
     @DisplayName("仕掛けを外して変えても、抜いても、足しても、最初に合わない番号が告げられる")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "update ringi.audit_entry set actor = 'nobody' where number = 3 | 3番は、書かれた後に変えられて",
                 "update ringi.audit_entry set at = at + interval '1 second' where number = 4 | 4番は、書かれた後に変えられて",
-                "update ringi.audit_entry set details = details || '{\"x\": 1}' where number = 30 | 30番は、書かれた後に変えられて",
+                "update ringi.audit_entry set details = jsonb_set(details, '{x}', '1') where number = 30 | 30番は、書かれた後に変えられて",
                 "update ringi.audit_entry set id = 777777 where number = 5 | 5番は、書かれた後に変えられて",
                 "update ringi.audit_entry set number = case number when 7 then -7 else number end | -7番は、元の記録に割り込",
                 "delete from ringi.audit_entry where number = 1 | 1番がありません",

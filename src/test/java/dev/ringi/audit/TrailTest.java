@@ -4,13 +4,16 @@ import static dev.ringi.webapps.WebSession.ENGINE;
 import static dev.ringi.webapps.WebSession.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.organization.Groups;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -61,7 +64,7 @@ class TrailTest {
                 .containsEntry("subject", "mori")
                 .hasEntrySatisfying(
                         "details", details -> assertThat(details).asString().contains("127.0.0.1", LOGIN)));
-        assertThat(kept("trail.LoggedOut")).singleElement().satisfies(entry -> assertThat(entry)
+        assertThat(awaited("trail.LoggedOut", 1)).singleElement().satisfies(entry -> assertThat(entry)
                 .containsEntry("actor", "mori"));
     }
 
@@ -93,10 +96,10 @@ class TrailTest {
         oka.post(ENGINE + "/job/x/execute", "{}");
         oka.get(TRAIL);
 
-        assertThat(kept("trail.RequestRefused"))
+        assertThat(awaited("trail.RequestRefused", 3))
                 .extracting(entry -> entry.get("actor"), entry -> entry.get("subject"), TrailTest::rule)
                 .containsExactly(
-                        tuple("oka", ENGINE + "/task/" + task, "404 null"),
+                        tuple("oka", ENGINE + "/task/" + task, "404 engine.absent"),
                         tuple("oka", ENGINE + "/job/x/execute", "404 engine.absent"),
                         tuple("oka", TRAIL, "403 null"));
     }
@@ -120,7 +123,7 @@ class TrailTest {
     @Test
     @DisplayName("添付ファイルを取り出せば、誰がどのファイルをかが残る")
     void downloadsAreKept(@Autowired Sheets sheets) {
-        var files = "/camunda/api/tasklist/plugin/ringi-attachments/default/default/task/" + task(sheets);
+        var files = "/camunda/api/tasklist/plugin/ringi-attachments/default/task/" + task(sheets);
         var oka = WebSession.login(port, "mori", "town");
         oka.send(oka.request(files + "?name=%E6%8E%A7%E3%81%88.txt")
                 .header("Content-Type", "application/octet-stream")
@@ -129,7 +132,7 @@ class TrailTest {
 
         assertThat(oka.get(files + "/version/" + version).statusCode()).isEqualTo(200);
 
-        assertThat(kept("trail.FileTaken")).singleElement().satisfies(entry -> assertThat(entry)
+        assertThat(awaited("trail.FileTaken", 1)).singleElement().satisfies(entry -> assertThat(entry)
                 .containsEntry("actor", "mori")
                 .containsEntry("subject", files + "/version/" + version)
                 .hasEntrySatisfying(
@@ -146,10 +149,8 @@ class TrailTest {
                 "credentials", Map.of("password", "Long-Enough1"));
 
         assertThat(admin.post(ENGINE + "/user/create", newcomer).statusCode()).isEqualTo(204);
-        assertThat(admin.put(ENGINE + "/task/" + task + "/", "{}").statusCode()).isEqualTo(404);
-        assertThat(admin.put(ENGINE + "/group/camunda-admin/members/nobody-here", "{}")
-                        .statusCode())
-                .isGreaterThanOrEqualTo(400);
+        assertThat(admin.delete(ENGINE + "/group/" + Groups.ADMINISTRATORS).statusCode())
+                .isEqualTo(400);
         assertThat(admin.post(ENGINE + "/task/" + task + "/assignee", Map.of("userId", "mori"))
                         .statusCode())
                 .isEqualTo(204);
@@ -164,7 +165,8 @@ class TrailTest {
         assertThat(kept("trail.AdministratorActed").toString())
                 .contains("trailer", "userId", "\"DELETE\"")
                 .doesNotContain("Long-Enough1");
-        assertThat(kept("trail.RequestRefused")).isNotEmpty();
+        assertThat(awaited("trail.RequestRefused", 1)).singleElement().satisfies(entry -> assertThat(entry)
+                .containsEntry("subject", ENGINE + "/group/" + Groups.ADMINISTRATORS));
     }
 
     @Test
@@ -187,10 +189,7 @@ class TrailTest {
                         "type", 1, "userId", "mori", "resourceType", 7, "resourceId", "trailed",
                         "permissions", List.of("READ")));
         admin.delete(one + "?skipCustomListeners=true");
-        var mori = WebSession.login(port, "mori", "town");
-        mori.put(
-                ENGINE + "/user/mori/credentials",
-                Map.of("password", "Atarashii-1", "authenticatedUserPassword", "town"));
+        changesPassword("mori", "town", "Atarashii-1");
 
         var kept = kept("trail.AdministratorActed");
         assertThat(kept)
@@ -202,6 +201,16 @@ class TrailTest {
                 .doesNotContain("値".repeat(201), "Atarashii-1", "town");
     }
 
+    private void changesPassword(String person, String from, String to) {
+        WebSession.login(port, person, from)
+                .put(
+                        ENGINE + "/user/" + person + "/credentials",
+                        Map.of("password", to, "authenticatedUserPassword", from));
+        var changed = engine.getIdentityService().createUserQuery().userId(person).singleResult();
+        changed.setPassword(from);
+        engine.getIdentityService().saveUser(changed);
+    }
+
     @Test
     @DisplayName("管理者は画面で記録を読み、点検できる。ほかの人は読めない")
     void administratorsReadTheTrail() {
@@ -209,7 +218,7 @@ class TrailTest {
         var admin = WebSession.login(port, "admin", "admin");
 
         var page = admin.get(TRAIL).body();
-        assertThat(page).contains("パスワードの不一致", "パスワードの一致（ログイン）", "点検する").doesNotContain("trail.Password");
+        assertThat(page).contains("パスワードの不一致", "パスワードの一致（ログイン）", "点検する").doesNotContain(">trail.Password");
         assertThat(admin.get(TRAIL + "?kind=trail.PasswordRefused&actor=nobody").body())
                 .contains("該当する記録はありません");
         assertThat(WebSession.login(port, "mori", "town").get(TRAIL).statusCode())
@@ -244,6 +253,12 @@ class TrailTest {
                         + " where number > ? and event_type like ? order by number",
                 before,
                 type);
+    }
+
+    /** A trace is written while its answer is under way. */
+    private List<Map<String, Object>> awaited(String type, int number) {
+        await().atMost(Duration.ofMinutes(1)).until(() -> kept(type).size() >= number);
+        return kept(type);
     }
 
     private String times(Map<String, Object> entry) {

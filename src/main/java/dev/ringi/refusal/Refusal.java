@@ -30,6 +30,10 @@ public class Refusal extends RuntimeException {
         this.code = code;
     }
 
+    public static Refusal stranger(String code, Object... arguments) {
+        return new Refusal(RefusalKind.STRANGER, code, arguments);
+    }
+
     public static Refusal forbidden(String code, Object... arguments) {
         return new Refusal(RefusalKind.FORBIDDEN, code, arguments);
     }

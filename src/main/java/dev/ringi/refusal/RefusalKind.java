@@ -4,6 +4,8 @@ package dev.ringi.refusal;
 public enum RefusalKind {
     /** The usual one: what was asked for breaks a rule. */
     BROKEN_RULE(400),
+    /** Who asks hasn't logged in. */
+    STRANGER(401),
     /** Not for this person to do, whatever they send. */
     FORBIDDEN(403),
     /** There is no such thing, or none that this person may know of. */

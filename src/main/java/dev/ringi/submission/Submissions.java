@@ -25,6 +25,7 @@ public class Submissions {
     private final ApprovalRoutes routes;
     private final Consents consents;
     private final StepLog log;
+    private final WithdrawalBeforeDecision withdrawals;
     private final ReviewComments comments;
 
     Submissions(
@@ -36,6 +37,7 @@ public class Submissions {
             ApprovalRoutes routes,
             Consents consents,
             StepLog log,
+            WithdrawalBeforeDecision withdrawals,
             ReviewComments comments) {
         this.sheets = sheets;
         this.attachments = attachments;
@@ -45,6 +47,7 @@ public class Submissions {
         this.routes = routes;
         this.consents = consents;
         this.log = log;
+        this.withdrawals = withdrawals;
         this.comments = comments;
     }
 
@@ -98,7 +101,7 @@ public class Submissions {
      */
     public void withdraw(SheetId sheetId, SheetState seen, String person) {
         var sheet = sheets.hold(sheetId);
-        WithdrawalBeforeDecision.require(sheet, seen, log.of(sheet));
+        withdrawals.require(sheet, seen, log.of(sheet));
         if (!sheet.current().drafters().contains(person)) {
             throw new Refusal("submission.notTheSubmitter", sheet.title());
         }
@@ -110,7 +113,7 @@ public class Submissions {
     /** Whether this person could take the sheet back now. */
     @Transactional(readOnly = true)
     public boolean mayWithdraw(Sheet sheet, String person) {
-        return WithdrawalBeforeDecision.isPossible(sheet, log.of(sheet))
+        return withdrawals.isPossible(sheet, log.of(sheet))
                 && sheet.current().drafters().contains(person);
     }
 

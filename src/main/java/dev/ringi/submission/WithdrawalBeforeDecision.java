@@ -1,34 +1,54 @@
 package dev.ringi.submission;
 
+import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.SheetState;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /**
  * 引戻しは次の人が判断するまで: while consents are asked, while nobody on the route has approved, and again while the policy
  * office has not decided.
  */
-final class WithdrawalBeforeDecision {
+@Component
+class WithdrawalBeforeDecision {
 
     private static final Set<SheetState> ON_ITS_WAY =
             Set.of(SheetState.IN_CONSENT, SheetState.SUBMITTED, SheetState.UNDER_REVIEW);
 
-    private WithdrawalBeforeDecision() {}
+    private final Signatures signatures;
+    private final Clock clock;
 
-    static boolean isPossible(Sheet sheet, List<Step> history) {
+    WithdrawalBeforeDecision(Signatures signatures, Clock clock) {
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    boolean isPossible(Sheet sheet, List<Step> history) {
         return ON_ITS_WAY.contains(sheet.state())
                 && (sheet.state() == SheetState.UNDER_REVIEW
                         || history.stream().noneMatch(step -> isDecisionOf(sheet, step)));
     }
 
     /** @param seen the state in which the submitter saw the sheet: a decision since then has won */
-    static void require(Sheet sheet, SheetState seen, List<Step> history) {
+    void require(Sheet sheet, SheetState seen, List<Step> history) {
         if (sheet.state() != seen || !isPossible(sheet, history)) {
-            throw new Refusal(
-                    "submission.withdrawTooLate", sheet.title(), sheet.state().label());
+            throw tooLate(sheet, history);
         }
+    }
+
+    private Refusal tooLate(Sheet sheet, List<Step> history) {
+        var last = history.get(history.size() - 1);
+        return Refusal.conflict(
+                "submission.withdrawTooLate",
+                sheet.title(),
+                sheet.state().label(),
+                JapaneseTime.of(last.at(), clock.getZone()),
+                last.kind().label(),
+                signatures.of(last));
     }
 
     private static boolean isDecisionOf(Sheet sheet, Step step) {

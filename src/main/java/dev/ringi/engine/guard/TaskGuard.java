@@ -42,7 +42,7 @@ class TaskGuard {
             throw new Refusal("task.unclaimed", task.getName());
         }
         if (!task.getAssignee().equals(currentUser())) {
-            throw new Refusal("task.notAssignee", task.getName());
+            throw Refusal.conflict("task.notAssignee", task.getName());
         }
     }
 

@@ -2,6 +2,9 @@ package dev.ringi.engine.rest;
 
 import dev.ringi.engine.WebappAddresses;
 import jakarta.servlet.Filter;
+import jakarta.ws.rs.core.Application;
+import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,15 +19,22 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class RestConfiguration {
 
-    /** Under the name that the webapps give it, and before them: they leave a servlet alone that is there already. */
+    private static final Map<String, Class<? extends Application>> SERVLETS = Map.of(
+            "Engine Api", OwnEngineRest.class,
+            "Tasklist Api", OwnTasklist.class,
+            "Cockpit Api", OwnCockpit.class,
+            "Admin Api", OwnAdmin.class,
+            "Welcome Api", OwnWelcome.class);
+
+    /** Under the names that the webapps give them, and before them: they leave a servlet alone that is there already. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ServletContextInitializer lastingRest() {
-        return context -> {
-            var servlet = context.addServlet("Engine Api", ServletContainer.class);
-            servlet.setInitParameter("jakarta.ws.rs.Application", LastingRest.class.getName());
-            servlet.addMapping(WebappAddresses.rest("*"));
-        };
+    ServletContextInitializer ownRest() {
+        return context -> SERVLETS.forEach((name, application) -> {
+            var servlet = context.addServlet(name, ServletContainer.class);
+            servlet.setInitParameter("jakarta.ws.rs.Application", application.getName());
+            servlet.addMapping(WebappAddresses.api() + name.split(" ")[0].toLowerCase(Locale.ROOT) + "/*");
+        });
     }
 
     @Bean

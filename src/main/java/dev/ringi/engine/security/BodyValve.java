@@ -38,7 +38,8 @@ class BodyValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (request.getContentLengthLong() <= 0 && !isChunked(request)) {
+        var isUnreadable = request.getDecodedRequestURI() == null;
+        if (isUnreadable || request.getContentLengthLong() <= 0 && !isChunked(request)) {
             getNext().invoke(request, response);
         } else if (isChunked(request)) {
             RefusalAnswer.write(new Refusal("engine.lengthless"), response);

@@ -21,7 +21,7 @@ class DeskValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (!request.getDecodedRequestURI().startsWith(WebappAddresses.root())) {
+        if (!isForTheWebapps(request)) {
             getNext().invoke(request, response);
         } else if (places.tryAcquire()) {
             try {
@@ -32,5 +32,11 @@ class DeskValve extends ValveBase {
         } else {
             RefusalAnswer.write(Refusal.busy("engine.busy"), response);
         }
+    }
+
+    /** An address that the server can't read has none. */
+    private static boolean isForTheWebapps(Request request) {
+        var path = request.getDecodedRequestURI();
+        return path != null && path.startsWith(WebappAddresses.root());
     }
 }

@@ -4,11 +4,13 @@ import dev.ringi.database.Answering;
 import dev.ringi.database.Presence;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.refusal.Refusal;
+import dev.ringi.refusal.web.RefusalPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -60,7 +62,10 @@ class GoneDatabaseFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (isForPage(request)) {
-            RefusalPage.write(refusal, response);
+            response.setStatus(refusal.kind().status());
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(RefusalPage.saying(refusal.getMessage()));
         } else {
             RefusalAnswer.write(refusal, response);
         }

@@ -4,17 +4,13 @@ import dev.ringi.calendar.JapaneseDate;
 import dev.ringi.notification.MailState;
 import dev.ringi.notification.Mails;
 import dev.ringi.refusal.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,12 +85,5 @@ class MailPages {
             flash.addFlashAttribute("refused", refusal.getMessage());
         }
         return "redirect:/ringi/administration/mails/" + id;
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ResponseEntity<String> refused(Refusal refusal) {
-        return ResponseEntity.status(refusal.kind().status())
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(refusal.getMessage());
     }
 }

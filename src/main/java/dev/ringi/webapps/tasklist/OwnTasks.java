@@ -1,6 +1,7 @@
 package dev.ringi.webapps.tasklist;
 
 import dev.ringi.engine.Caller;
+import dev.ringi.engine.FirstComers;
 import dev.ringi.engine.InServersName;
 import dev.ringi.refusal.Refusal;
 import org.camunda.bpm.engine.IdentityService;
@@ -16,18 +17,20 @@ public class OwnTasks {
     private final TaskService tasks;
     private final IdentityService identities;
     private final InServersName server;
+    private final FirstComers firstComers;
 
-    OwnTasks(TaskService tasks, IdentityService identities, InServersName server) {
+    OwnTasks(TaskService tasks, IdentityService identities, InServersName server, FirstComers firstComers) {
         this.tasks = tasks;
         this.identities = identities;
         this.server = server;
+        this.firstComers = firstComers;
     }
 
     /** A task that is not the caller's to read is no task. */
     public Task seen(String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
-            throw Refusal.absent("desk.noTask");
+            throw firstComers.at(taskId).orElseGet(() -> Refusal.absent("desk.noTask"));
         }
         return task;
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of the engine's users, which may come from LDAP. */
 @Component
-class People {
+public class People {
 
     private final IdentityService identities;
     private final InServersName server;
@@ -23,7 +23,7 @@ class People {
     }
 
     /** The id for those who are gone or have no name; null for nobody. */
-    String nameOf(String id) {
+    public String nameOf(String id) {
         var user = id == null
                 ? null
                 : server.call(() -> identities.createUserQuery().userId(id).singleResult());

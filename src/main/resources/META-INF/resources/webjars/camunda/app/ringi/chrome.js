@@ -3,35 +3,14 @@ define(['angular'], function (angular) {
   'use strict';
 
   const APPLICATIONS = { welcome: 'ホーム', tasklist: 'タスク一覧', cockpit: '運用監視', admin: '利用者管理' };
-  const WRAPPINGS = [
-    /^Cannot [^:]*: /,
-    /^ENGINE-\d+ (?=Exception while|There was an exception)/,
-    /^There was an exception while invoking the (?:Task|Execution)Listener\. Message: '/,
-    /^Exception while invoking (?:Task|Execution)Listener: /,
-  ];
-  const DENIED = '$1。必要なときは、管理者に相談してください。';
   const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
   const DAYS = ['日', '月', '火', '水', '木', '金', '土'];
   const MONTHS = Array.from({ length: 12 }, (unused, month) => month + 1 + '月');
 
-  function unwrap(message) {
-    const wrapping = WRAPPINGS.find((pattern) => pattern.test(message));
-    if (!wrapping) {
-      return message;
-    }
-    const quoted = wrapping.source.endsWith("'");
-    const inner = message.replace(wrapping, '');
-    return unwrap(quoted ? inner.replace(/'\s*$/, '') : inner);
-  }
-
-  /** The server's Japanese text alone; what only an engineer can read goes to the console. */
+  /** What only an engineer can read goes to the console; the server's refusals are Japanese. */
   function readable(message) {
-    if (!message) {
+    if (!message || JAPANESE.test(message)) {
       return message;
-    }
-    const text = unwrap(message).replace(/^(この操作をする権限がありません)（[^）]*[A-Za-z][^）]*）。$/, DENIED);
-    if (JAPANESE.test(text)) {
-      return text;
     }
     console.error(message);
     return '処理できませんでした。画面を再読み込みして、もう一度お試しください。続く場合は管理者に連絡してください。';
@@ -52,9 +31,21 @@ define(['angular'], function (angular) {
     return $delegate;
   }
 
+  /** Stock, the webapps tell what the server says only where it failed itself (500), and a number elsewhere. */
+  let said;
+
+  function listen($rootScope) {
+    $rootScope.$on('httpError', (event, error) => {
+      said = error.data && error.data.message;
+    });
+  }
+
   function readableNotifications($delegate) {
     const add = $delegate.add;
     $delegate.add = function (notification) {
+      if (notification.http && said) {
+        notification.message = said;
+      }
       if (notification.type === 'danger' && !notification.unsafe) {
         notification.message = readable(notification.message);
       }
@@ -118,6 +109,7 @@ define(['angular'], function (angular) {
   }
 
   const chrome = angular.module('ringi.chrome', []);
+  chrome.run(['$rootScope', listen]);
   chrome.run(['$rootScope', markRights]);
   chrome.run([offerSkipping]);
   chrome.config(['$injector', datesInEras]);

@@ -1,0 +1,6 @@
+package dev.ringi.webapps.repair;
+
+import dev.ringi.event.DomainEvent;
+
+/** A step that had failed for good is tried once more. */
+record StepRetried(String subject, String actor, String step, String reason) implements DomainEvent {}

@@ -1,0 +1,205 @@
+package dev.ringi.webapps.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringi.Desk;
+import dev.ringi.OpenSheet;
+import dev.ringi.RingiTest;
+import dev.ringi.Town;
+import dev.ringi.organization.OrganizationImport;
+import dev.ringi.sheet.Sheets;
+import dev.ringi.webapps.WebSession;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@RingiTest
+class RepairTest {
+
+    private static final String PAGE = "/ringi/repair";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    OrganizationImport organization;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    StuckTasks tasks;
+
+    @Autowired
+    TaskRepair repair;
+
+    @Autowired
+    StuckSteps steps;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private OpenSheet sheet;
+
+    @BeforeEach
+    void aSheetWaits(@Autowired Sheets sheets) {
+        town.found();
+        sheet = OpenSheet.begin(sheets, engine.getRuntimeService(), "⑧ 修理", "d2");
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        town.found();
+        engine.getRuntimeService().deleteProcessInstanceIfExists(sheet.process(), "tested", true, true, true, true);
+    }
+
+    @Test
+    @DisplayName("持ち主が異動したタスクは一覧に出て、理由を添えて担当を外せ、記録に残る")
+    void aTaskOfOneWhoLeftIsReleased() {
+        desk.claim("mori", query());
+        assertThat(stuck()).isEmpty();
+
+        moriAndOkaChangePlaces();
+        assertThat(stuck()).singleElement().satisfies(task -> {
+            assertThat(task.why()).contains("異動や退職で");
+            assertThat(task.takers()).extracting(person -> person.id()).contains("hara", "oka");
+        });
+
+        assertThatThrownBy(() -> repair.release(task().getId(), " ", "kato")).hasMessageContaining("直す理由");
+        repair.release(task().getId(), "森さんの異動", "kato");
+
+        assertThat(task().getAssignee()).isNull();
+        assertThat(trail("repair.TaskReleased")).contains("森さんの異動", "\"mori\"");
+        assertThatThrownBy(() -> repair.release(task().getId(), "もう一度", "kato"))
+                .hasMessageContaining("もう止まっていません");
+    }
+
+    @Test
+    @DisplayName("担当を替えられるのは、その課に今いる人へだけ")
+    void aTaskIsHandedOverToThoseWhoMayDoItOnly() {
+        desk.claim("mori", query());
+        moriAndOkaChangePlaces();
+
+        assertThatThrownBy(() -> repair.handOver(task().getId(), "ueda", "急ぎ", "kato"))
+                .hasMessageContaining("今いる方だけ");
+        repair.handOver(task().getId(), "oka", "後任", "kato");
+
+        assertThat(task().getAssignee()).isEqualTo("oka");
+        assertThat(trail("repair.TaskHandedOver")).contains("後任", "\"oka\"");
+    }
+
+    @Test
+    @DisplayName("失敗し尽くした処理は一覧に出て、もう一度試せ、記録に残る")
+    void aStepThatFailedIsTriedAgain() {
+        var deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "failing.bpmn",
+                        Bpmn.createExecutableProcess("failing")
+                                .startEvent()
+                                .serviceTask("fail")
+                                .name("失敗する")
+                                .camundaAsyncBefore()
+                                .camundaExpression("${missing.thing}")
+                                .endEvent()
+                                .done())
+                .deploy();
+        try {
+            engine.getRuntimeService().startProcessInstanceByKey("failing", "修理-1");
+            fail();
+            assertThat(steps.list())
+                    .filteredOn(line -> line.subject().equals("修理-1"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.cause()).contains("原因を直してから"))
+                    .extracting(StuckSteps.Line::step)
+                    .isEqualTo("失敗する");
+
+            steps.retry(job().getId(), "原因を直した", "kato");
+
+            assertThat(job().getRetries()).isEqualTo(1);
+            assertThat(trail("修理-1", "repair.StepRetried")).contains("原因を直した", "失敗する");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    @Test
+    @DisplayName("画面は事務局と管理者だけに開き、画面の印のない操作は断る")
+    void thePageIsTheOffices() {
+        assertThat(new WebSession(port).get(PAGE).statusCode()).isEqualTo(401);
+        var clerk = WebSession.login(port, "oka", "town");
+        assertThat(clerk.get(PAGE).statusCode()).isEqualTo(403);
+        assertThat(clerk.get(PAGE).body()).contains("事務局と管理者だけ");
+        assertThat(clerk.post(PAGE + "/task/x/release", "").statusCode()).isEqualTo(403);
+
+        var office = WebSession.login(port, "kato", "town");
+        assertThat(office.get(PAGE).statusCode()).isEqualTo(200);
+        assertThat(office.get(PAGE).body()).contains("止まっている手続き");
+        assertThat(office.post(PAGE + "/task/x/release", "").statusCode()).isEqualTo(403);
+        assertThat(WebSession.login(port, "admin", "admin").get(PAGE + "/counts").statusCode())
+                .isEqualTo(200);
+    }
+
+    private void fail() {
+        for (var attempt = 0; attempt < 3; attempt++) {
+            assertThatThrownBy(() -> engine.getManagementService().executeJob(job().getId()));
+        }
+    }
+
+    private Job job() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey("failing")
+                .singleResult();
+    }
+
+    private void moriAndOkaChangePlaces() {
+        var at = Town.FILE.indexOf("departments:");
+        var changed = Town.FILE.substring(at).replace("mori", "?").replace("oka", "mori").replace("?", "oka");
+        organization.read("town.yaml", (Town.FILE.substring(0, at) + changed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Stuck> stuck() {
+        return tasks.list().stream()
+                .filter(one -> one.subject().equals(sheet.key()))
+                .toList();
+    }
+
+    private Task task() {
+        return query().singleResult();
+    }
+
+    private TaskQuery query() {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(sheet.key());
+    }
+
+    private String trail(String type) {
+        return trail(sheet.key(), type);
+    }
+
+    private String trail(String subject, String type) {
+        return sql.queryForObject(
+                "select details::text from ringi.audit_entry where subject = ? and event_type = ?",
+                String.class,
+                subject,
+                type);
+    }
+}

@@ -73,8 +73,8 @@ class RefusalPagesTest {
     @DisplayName("RESTの答えにあるリンクは、設定された名で始まる")
     void linksLeadToTheNameInTheSettings(@Value("${ringi.base-url}") String base) {
         var admin = WebSession.login(port, "admin", "admin");
-        var filters = admin.send(
-                admin.request(WebSession.ENGINE + "/filter").method("OPTIONS", BodyPublishers.noBody()));
+        var filters =
+                admin.send(admin.request(WebSession.ENGINE + "/filter").method("OPTIONS", BodyPublishers.noBody()));
 
         assertThat(base).doesNotEndWith(":" + port);
         assertThat(WebSession.json(filters).findValuesAsText("href"))

@@ -31,8 +31,8 @@ class ConnectorProtection {
                     new OwnNameValve(base),
                     new DeskValve(tomcat.getThreads().getMax() - THREADS_FOR_PUBLIC_PAGES),
                     new BodyValve(new BodyBounds(uploads.stream().toList()), bodies.patience()));
-            server.addContextCustomizers(
-                    context -> ((StandardHost) context.getParent()).setErrorReportValveClass(LastWordValve.class.getName()));
+            server.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(LastWordValve.class.getName()));
         };
     }
 }

@@ -17,9 +17,9 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.TaskRestService;
-import org.glassfish.jersey.server.ParamException;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.glassfish.jersey.server.ParamException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** What a failure inside the engine, the database or the reading of a request says of the request that met it. */
@@ -44,7 +44,8 @@ final class FaultRules {
         return ExceptionUtils.getThrowableList(fault).stream()
                 .anyMatch(cause -> cause instanceof AuthorizationException
                         || isAbsence(cause)
-                        || cause instanceof RestException rest && List.of(403, 404).contains(status(rest))
+                        || cause instanceof RestException rest
+                                && List.of(403, 404).contains(status(rest))
                         || cause instanceof NullPointerException && stumbles(cause, REST)
                         || cause instanceof BadUserRequestException
                                 && cause.getMessage().endsWith(" is null"));

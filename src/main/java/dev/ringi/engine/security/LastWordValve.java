@@ -26,7 +26,8 @@ public class LastWordValve extends ErrorReportValve {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
-            response.getReporter().write(RefusalPage.saying(status == 500 ? InternalFault.told(fault) : StatusWords.of(status)));
+            response.getReporter()
+                    .write(RefusalPage.saying(status == 500 ? InternalFault.told(fault) : StatusWords.of(status)));
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

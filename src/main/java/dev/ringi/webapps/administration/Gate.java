@@ -61,11 +61,7 @@ class Gate implements HandlerInterceptor {
     }
 
     private boolean isMember(String person, String... groups) {
-        return identity.createGroupQuery()
-                        .groupMember(person)
-                        .groupIdIn(groups)
-                        .count()
-                > 0;
+        return identity.createGroupQuery().groupMember(person).groupIdIn(groups).count() > 0;
     }
 
     private static String token(HttpSession session) {

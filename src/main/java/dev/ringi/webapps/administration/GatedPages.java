@@ -15,10 +15,8 @@ class GatedPages implements WebMvcConfigurer {
     private final Gate repair;
 
     GatedPages(IdentityService identity) {
-        administration =
-                new Gate(identity, () -> Refusal.forbidden("desk.notAdministrator"), Groups.ADMINISTRATORS);
-        repair = new Gate(
-                identity, () -> Refusal.forbidden("desk.notOffice"), Groups.OFFICE, Groups.ADMINISTRATORS);
+        administration = new Gate(identity, () -> Refusal.forbidden("desk.notAdministrator"), Groups.ADMINISTRATORS);
+        repair = new Gate(identity, () -> Refusal.forbidden("desk.notOffice"), Groups.OFFICE, Groups.ADMINISTRATORS);
     }
 
     @Override

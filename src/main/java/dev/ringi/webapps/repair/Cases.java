@@ -23,7 +23,9 @@ class Cases {
         var found = runtime.createProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
                 .singleResult();
-        return Optional.ofNullable(found).map(process -> process.getBusinessKey()).orElse(processInstanceId);
+        return Optional.ofNullable(found)
+                .map(process -> process.getBusinessKey())
+                .orElse(processInstanceId);
     }
 
     /** As in the diagram. */

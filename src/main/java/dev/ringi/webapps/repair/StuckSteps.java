@@ -42,11 +42,12 @@ class StuckSteps {
 
     @Transactional(readOnly = true)
     List<Line> list() {
-        return server.call(() -> runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).list().stream()
-                // A case that has called another has an incident for it, too.
-                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .map(this::line)
-                .toList());
+        return server.call(
+                () -> runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).list().stream()
+                        // A case that has called another has an incident for it, too.
+                        .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                        .map(this::line)
+                        .toList());
     }
 
     /** Once; where it fails again, it is listed again. */

@@ -59,12 +59,7 @@ class StuckTasks {
                 .toList();
         return deserted.isEmpty()
                 ? Stream.empty()
-                : tasks
-                        .createTaskQuery()
-                        .taskUnassigned()
-                        .taskCandidateGroupIn(deserted)
-                        .list()
-                        .stream()
+                : tasks.createTaskQuery().taskUnassigned().taskCandidateGroupIn(deserted).list().stream()
                         .filter(task -> candidates(task).stream().allMatch(deserted::contains))
                         .map(task -> stuck(task, "この手続きをする人が、今の組織にいません。組織ファイルで、所属や長を補ってください。"));
     }
@@ -79,14 +74,12 @@ class StuckTasks {
         var groups = organization.groupsOf(holder);
         var candidates = candidates(task);
         if (groups.isEmpty() || !candidates.isEmpty() && candidates.stream().noneMatch(groups::contains)) {
-            return Optional.of("担当の方は、異動や退職で、この手続きをする権限をもう持っていません。");
+            return Optional.of("担当の方は、この手続きをする課や職に、今はいません。");
         }
         if (isAbsent(holder)) {
             return Optional.of("担当の方は、不在です。");
         }
-        return isHeldLong(task)
-                ? Optional.of("担当の方が、" + LONG.toDays() + "日以上、完了も保存もしていません。")
-                : Optional.empty();
+        return isHeldLong(task) ? Optional.of("担当の方が、" + LONG.toDays() + "日以上、完了も保存もしていません。") : Optional.empty();
     }
 
     private boolean isAbsent(String person) {

@@ -28,7 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RingiTest
 class EveryRefusalTest {
 
-    private static final Pattern FOREIGN = Pattern.compile("ENGINE-|Exception|\\borg\\.|\\bjava\\.|(?i)\\bselect\\b|\\bSQL");
+    private static final Pattern FOREIGN =
+            Pattern.compile("ENGINE-|Exception|\\borg\\.|\\bjava\\.|(?i)\\bselect\\b|\\bSQL");
     private static final Pattern DETAIL = Pattern.compile(",\"detail\":\"(\\\\.|[^\"\\\\])*\"");
     private static final Pattern JAPANESE = Pattern.compile("[ぁ-んァ-ヶ一-龠]");
 
@@ -40,7 +41,13 @@ class EveryRefusalTest {
             Set.of("rest/task/create", "admin/auth/user/default/login/*", "admin/auth/user/default/logout");
 
     private static final List<String> NAMES = List.of(
-            UUID.randomUUID().toString(), "%E6%97%A5%00x", "%FF", "x'%22%3C", "-1", "99999999999999999999", "a".repeat(300));
+            UUID.randomUUID().toString(),
+            "%E6%97%A5%00x",
+            "%FF",
+            "x'%22%3C",
+            "-1",
+            "99999999999999999999",
+            "a".repeat(300));
 
     private static final List<String> QUESTIONS = List.of(
             "",
@@ -104,9 +111,12 @@ class EveryRefusalTest {
     void administratorsGetTheDetail() {
         var path = ENGINE + "/task/" + UUID.randomUUID();
 
-        assertThat(WebSession.json(WebSession.login(port, "admin", "admin").get(path)).path("detail").asText())
+        assertThat(WebSession.json(WebSession.login(port, "admin", "admin").get(path))
+                        .path("detail")
+                        .asText())
                 .contains("No matching task");
-        assertThat(WebSession.json(WebSession.login(port, "kato", "town").get(path)).has("detail"))
+        assertThat(WebSession.json(WebSession.login(port, "kato", "town").get(path))
+                        .has("detail"))
                 .isFalse();
     }
 

@@ -17,7 +17,8 @@ class CommandSettings implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (COMMANDS.stream().anyMatch(environment::containsProperty)) {
-            var settings = Map.<String, Object>of("server.address", "127.0.0.1", "server.port", 0, "ringi.health.port", false);
+            var settings =
+                    Map.<String, Object>of("server.address", "127.0.0.1", "server.port", 0, "ringi.health.port", false);
             environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
         }
     }

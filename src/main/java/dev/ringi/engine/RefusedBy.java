@@ -16,8 +16,7 @@ public final class RefusedBy {
     /** For whoever turns a refusal into an answer. */
     public static void note(Refusal refusal) {
         Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .ifPresent(request ->
-                        request.setAttribute(CODE, refusal.code(), RequestAttributes.SCOPE_REQUEST));
+                .ifPresent(request -> request.setAttribute(CODE, refusal.code(), RequestAttributes.SCOPE_REQUEST));
     }
 
     /** Empty where it was the engine's doing. */

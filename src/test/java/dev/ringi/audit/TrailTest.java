@@ -59,13 +59,17 @@ class TrailTest {
         var mori = WebSession.login(port, "mori", "town");
         mori.post("/camunda/api/admin/auth/user/default/logout", "{}");
 
-        assertThat(kept("trail.PasswordAccepted")).singleElement().satisfies(entry -> assertThat(entry)
-                .containsEntry("actor", "mori")
-                .containsEntry("subject", "mori")
-                .hasEntrySatisfying(
-                        "details", details -> assertThat(details).asString().contains("127.0.0.1", LOGIN)));
-        assertThat(awaited("trail.LoggedOut", 1)).singleElement().satisfies(entry -> assertThat(entry)
-                .containsEntry("actor", "mori"));
+        assertThat(kept("trail.PasswordAccepted"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("actor", "mori")
+                        .containsEntry("subject", "mori")
+                        .hasEntrySatisfying(
+                                "details",
+                                details -> assertThat(details).asString().contains("127.0.0.1", LOGIN)));
+        assertThat(awaited("trail.LoggedOut", 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsEntry("actor", "mori"));
     }
 
     @Test
@@ -79,10 +83,7 @@ class TrailTest {
 
         assertThat(kept("trail.PasswordRefused"))
                 .extracting(entry -> entry.get("subject"), entry -> times(entry))
-                .containsExactly(
-                        tuple("mori", null),
-                        tuple("", null),
-                        tuple("mori", "2"));
+                .containsExactly(tuple("mori", null), tuple("", null), tuple("mori", "2"));
         assertThat(kept("%").toString()).doesNotContain("chigau", "my-own-password");
     }
 
@@ -132,11 +133,14 @@ class TrailTest {
 
         assertThat(oka.get(files + "/version/" + version).statusCode()).isEqualTo(200);
 
-        assertThat(awaited("trail.FileTaken", 1)).singleElement().satisfies(entry -> assertThat(entry)
-                .containsEntry("actor", "mori")
-                .containsEntry("subject", files + "/version/" + version)
-                .hasEntrySatisfying(
-                        "details", details -> assertThat(details).asString().contains("控え.txt")));
+        assertThat(awaited("trail.FileTaken", 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("actor", "mori")
+                        .containsEntry("subject", files + "/version/" + version)
+                        .hasEntrySatisfying(
+                                "details",
+                                details -> assertThat(details).asString().contains("控え.txt")));
     }
 
     @Test
@@ -165,8 +169,10 @@ class TrailTest {
         assertThat(kept("trail.AdministratorActed").toString())
                 .contains("trailer", "userId", "\"DELETE\"")
                 .doesNotContain("Long-Enough1");
-        assertThat(awaited("trail.RequestRefused", 1)).singleElement().satisfies(entry -> assertThat(entry)
-                .containsEntry("subject", ENGINE + "/group/" + Groups.ADMINISTRATORS));
+        assertThat(awaited("trail.RequestRefused", 1))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry).containsEntry("subject", ENGINE + "/group/" + Groups.ADMINISTRATORS));
     }
 
     @Test
@@ -186,8 +192,16 @@ class TrailTest {
         admin.post(
                 ENGINE + "/authorization/create",
                 Map.of(
-                        "type", 1, "userId", "mori", "resourceType", 7, "resourceId", "trailed",
-                        "permissions", List.of("READ")));
+                        "type",
+                        1,
+                        "userId",
+                        "mori",
+                        "resourceType",
+                        7,
+                        "resourceId",
+                        "trailed",
+                        "permissions",
+                        List.of("READ")));
         admin.delete(one + "?skipCustomListeners=true");
         changesPassword("mori", "town", "Atarashii-1");
 
@@ -206,7 +220,8 @@ class TrailTest {
                 .put(
                         ENGINE + "/user/" + person + "/credentials",
                         Map.of("password", to, "authenticatedUserPassword", from));
-        var changed = engine.getIdentityService().createUserQuery().userId(person).singleResult();
+        var changed =
+                engine.getIdentityService().createUserQuery().userId(person).singleResult();
         changed.setPassword(from);
         engine.getIdentityService().saveUser(changed);
     }

@@ -45,7 +45,8 @@ class ApplicationRoleTest {
 
         var application = new JdbcTemplate(as("town_app"));
         assertThat(application.update("update ringi.person set name = name")).isZero();
-        assertThat(application.queryForObject("select number from ringi.audit_head", Long.class)).isZero();
+        assertThat(application.queryForObject("select number from ringi.audit_head", Long.class))
+                .isZero();
         assertThatThrownBy(() -> application.update("delete from ringi.audit_entry"))
                 .hasRootCauseMessage("ERROR: permission denied for table audit_entry");
         assertThatThrownBy(() -> application.execute("select from ringi.flyway_schema_history"))

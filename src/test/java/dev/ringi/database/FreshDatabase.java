@@ -19,7 +19,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
             return;
         }
         var url = EmptyTables.copy("test" + NUMBER.incrementAndGet());
-        TestPropertyValues.of("spring.datasource.url=" + url,
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url,
                         "spring.datasource.username=" + TestServer.APPLICATION,
                         "spring.flyway.user=postgres")
                 .applyTo(context);

@@ -22,7 +22,8 @@ public class KeptYear implements ApplicationContextInitializer<ConfigurableAppli
             throw new IllegalStateException(failure);
         }
         var url = TestServer.url(name);
-        TestPropertyValues.of("spring.datasource.url=" + url,
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url,
                         "spring.datasource.username=" + TestServer.APPLICATION,
                         "spring.flyway.user=postgres")
                 .applyTo(context);

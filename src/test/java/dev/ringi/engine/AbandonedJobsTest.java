@@ -57,11 +57,11 @@ class AbandonedJobsTest {
     @Test
     @DisplayName("もう一台が動いていれば、その仕事かもしれないので放さない")
     void anotherNodesAreLeftAlone() throws SQLException {
+        var ours = pool.unwrap(HikariDataSource.class);
         var another = new Properties();
-        another.put("user", pool.getUsername());
+        another.put("user", ours.getUsername());
         another.put("ApplicationName", "Ringi another");
-        try (var open =
-                DriverManager.getConnection(pool.unwrap(HikariDataSource.class).getJdbcUrl(), another)) {
+        try (var open = DriverManager.getConnection(ours.getJdbcUrl(), another)) {
             jobs.afterSingletonsInstantiated();
             assertThat(open.isValid(0)).isTrue();
         }

@@ -3,12 +3,12 @@ package dev.ringi.engine.security;
 import dev.ringi.engine.Sessions;
 import dev.ringi.refusal.Refusal;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * What people may change of a user is the password, within the engine's policy; names and mails are the organisation's.

@@ -16,8 +16,7 @@ final class SentValues {
     private static final int LONGEST_VALUE = 200;
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern SECRET =
-            Pattern.compile("password|credential|secret|token", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET = Pattern.compile("password|credential|secret|token", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> found = new LinkedHashMap<>();
 

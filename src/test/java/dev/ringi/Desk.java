@@ -28,12 +28,17 @@ public class Desk {
     }
 
     public void complete(String person, TaskQuery query, Map<String, Object> form) {
+        leave(person, query, form);
+        runJobs();
+    }
+
+    /** Completed, and what comes next isn't there yet. */
+    public void leave(String person, TaskQuery query, Map<String, Object> form) {
         as(person, () -> {
             var task = claimed(person, query);
             tasks.complete(task.getId(), form);
             return task;
         });
-        runJobs();
     }
 
     /** Only claims; refuses where the person doesn't see the task. */

@@ -23,6 +23,10 @@ final class ApprovalByAllSeats {
         return approved(sheet, history).containsAll(below.map(Seat::group).toList());
     }
 
+    static boolean isApprovedBy(Seat seat, Sheet sheet, List<Step> history) {
+        return approved(sheet, history).contains(seat.group());
+    }
+
     private static Set<String> approved(Sheet sheet, List<Step> history) {
         return history.stream()
                 .filter(step -> step.kind() == StepKind.APPROVED)

@@ -93,8 +93,12 @@ public class Approvals {
     }
 
     private void requireTurn(Sheet sheet, Seat seat) {
-        if (!ApprovalByAllSeats.reachedBelow(seat.rank(), sheet, log.of(sheet))) {
+        var history = log.of(sheet);
+        if (!ApprovalByAllSeats.reachedBelow(seat.rank(), sheet, history)) {
             throw new Refusal("submission.notYourTurn", sheet.title());
+        }
+        if (ApprovalByAllSeats.isApprovedBy(seat, sheet, history)) {
+            throw Refusal.conflict("submission.alreadyApproved", sheet.title());
         }
     }
 

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ringi.RingiTest;
 import dev.ringi.TownPlan;
 import dev.ringi.Units;
+import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.SheetState;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class SeveralLeadsTest {
 
     @Autowired
     private SheetCase sheet;
+
+    @Autowired
+    private Approvals approvals;
 
     @Test
     @DisplayName("主管課でない課の項目があれば、その課も書き、その課長も承認する")
@@ -33,6 +38,21 @@ class SeveralLeadsTest {
         assertThat(sheet.state()).isEqualTo(SheetState.SUBMITTED);
         sheet.approve("ueda", "d3head");
         assertThat(sheet.state()).isEqualTo(SheetState.UNDER_REVIEW);
+    }
+
+    @Test
+    @DisplayName("同じ職の二度目の判断は、ほかの職を待っている間も、承認であれ差戻しであれ、言葉で断られる")
+    void aSeatDecidesOnceInARound() {
+        sheet.open(Map.of());
+        sheet.submit("mori", content("背景です。"));
+        sheet.approve("hara", "d2head");
+
+        for (var again : List.of(Verdict.pass(), Verdict.sendBack("直してください。"))) {
+            assertThatThrownBy(() -> approvals.decide(sheet.id(), "d2head", again, "hara"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("この職としてはすでに承認されています");
+        }
+        assertThat(sheet.state()).isEqualTo(SheetState.SUBMITTED);
     }
 
     @Test

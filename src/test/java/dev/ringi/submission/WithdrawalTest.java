@@ -9,6 +9,7 @@ import dev.ringi.TownPlan;
 import dev.ringi.Units;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
+import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.process.SheetWithdrawal;
 import java.util.List;
@@ -58,6 +59,21 @@ class WithdrawalTest {
 
         sheet.submit("mori", content("書き直しました。"));
         assertThat(sheet.approval("d2head").count()).isOne();
+    }
+
+    @Test
+    @DisplayName("提出を次の人へ回している間は、少し待つよう断られ、回り終われば引き戻せる")
+    void whileItIsOnItsWay() {
+        sheet.open(Map.of());
+        sheet.handIn("mori", content("背景です。"));
+        assertThatThrownBy(() -> withdraw(SheetState.SUBMITTED, "mori"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("次に判断する方へ回しているところです");
+        assertThat(sheet.state()).isEqualTo(SheetState.SUBMITTED);
+
+        sheet.arrive();
+        withdraw(SheetState.SUBMITTED, "mori");
+        assertThat(sheet.state()).isEqualTo(SheetState.WITHDRAWN);
     }
 
     @Test

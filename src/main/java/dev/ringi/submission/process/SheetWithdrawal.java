@@ -1,9 +1,11 @@
 package dev.ringi.submission.process;
 
+import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.Submissions;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,22 @@ public class SheetWithdrawal {
         this.runtime = runtime;
     }
 
-    /** The caller's right to the message is not asked for: the domain knows who may withdraw. */
+    /**
+     * The caller's right to the message is not asked for: the domain knows who may withdraw.
+     *
+     * @throws Refusal also for the moment in which what was handed in has not come to the next yet
+     */
     @Transactional
     public void withdraw(SheetId sheetId, SheetState seen, String person) {
         submissions.withdraw(sheetId, seen, person);
-        runtime.createMessageCorrelation(SheetSubmissionElements.SHEET_WITHDRAWN)
-                .processInstanceBusinessKey(sheets.get(sheetId).businessKey())
-                .processInstanceVariableEquals(SubmissionVariables.SHEET_ID, sheetId.value())
-                .correlate();
+        var sheet = sheets.get(sheetId);
+        try {
+            runtime.createMessageCorrelation(SheetSubmissionElements.SHEET_WITHDRAWN)
+                    .processInstanceBusinessKey(sheet.businessKey())
+                    .processInstanceVariableEquals(SubmissionVariables.SHEET_ID, sheetId.value())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException onItsWay) {
+            throw Refusal.conflict("submission.onItsWay", sheet.title());
+        }
     }
 }

@@ -20,12 +20,15 @@ async function render(node) {
   if (!answer.ok) {
     return;
   }
-  const { steps, tasks } = await answer.json();
+  const { steps, tasks, clocks } = await answer.json();
   const panel = element('section', '', 'ringi-repair');
   panel.append(element('h3', '止まっている手続き'));
   const list = element('ul', '');
   for (const [name, count] of [['失敗した処理', steps], ['進められないタスク', tasks]]) {
     list.append(element('li', `${name} ${count}件`, count > 0 ? 'troubled' : ''));
+  }
+  if (clocks > 0) {
+    list.prepend(element('li', 'サーバーの時計が進みすぎています', 'troubled'));
   }
   panel.append(list, link('一覧を開く', address));
   node.append(panel);

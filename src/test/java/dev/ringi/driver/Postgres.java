@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** A PostgreSQL that comes back at the same address with the same data. */
 final class Postgres {
@@ -47,6 +48,14 @@ final class Postgres {
     private long pid() throws IOException {
         return Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    }
+
+    /** As Ringi's two roles are to be: {@code postgres} owns the tables, this one only uses them. */
+    void add(String role) throws SQLException {
+        try (var connection = running.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + role + " login");
+        }
     }
 
     String url() {

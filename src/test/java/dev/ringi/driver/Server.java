@@ -1,5 +1,6 @@
 package dev.ringi.driver;
 
+import static dev.ringi.database.TestServer.APPLICATION;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,10 +28,11 @@ final class Server implements AutoCloseable {
     private final Postgres postgres;
     private RingiProcess ringi;
 
-    Server(Path folder) throws IOException {
+    Server(Path folder) throws IOException, SQLException {
         mails.start();
         postgres = new Postgres(folder.resolve("data"), freePort());
         postgres.start();
+        postgres.add(APPLICATION);
         start();
     }
 
@@ -37,7 +40,8 @@ final class Server implements AutoCloseable {
         ringi = RingiProcess.start(List.of(
                 "--server.port=" + port,
                 "--spring.datasource.url=" + postgres.url(),
-                "--spring.datasource.username=postgres",
+                "--spring.datasource.username=" + APPLICATION,
+                "--spring.flyway.user=postgres",
                 "--camunda.bpm.admin-user.password=admin",
                 "--ringi.sample.enabled=true",
                 "--ringi.mail.interval=PT0.1S",

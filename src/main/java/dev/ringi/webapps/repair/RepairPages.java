@@ -23,12 +23,14 @@ class RepairPages {
     private final StuckSteps steps;
     private final StuckTasks tasks;
     private final TaskRepair repair;
+    private final HeldClock clock;
     private final People people;
 
-    RepairPages(StuckSteps steps, StuckTasks tasks, TaskRepair repair, People people) {
+    RepairPages(StuckSteps steps, StuckTasks tasks, TaskRepair repair, HeldClock clock, People people) {
         this.steps = steps;
         this.tasks = tasks;
         this.repair = repair;
+        this.clock = clock;
         this.people = people;
     }
 
@@ -39,6 +41,7 @@ class RepairPages {
 
     @GetMapping
     String list(Model model) {
+        model.addAttribute("jump", clock.jump().orElse(null));
         model.addAttribute("steps", steps.list());
         model.addAttribute("tasks", tasks.list());
         return "repair/list";
@@ -48,7 +51,10 @@ class RepairPages {
     @GetMapping("/counts")
     @ResponseBody
     Map<String, Integer> counts() {
-        return Map.of("steps", steps.list().size(), "tasks", tasks.list().size());
+        return Map.of(
+                "steps", steps.list().size(),
+                "tasks", tasks.list().size(),
+                "clocks", clock.jump().isPresent() ? 1 : 0);
     }
 
     @PostMapping("/step/{job}/retry")
@@ -79,7 +85,7 @@ class RepairPages {
         return done(flash, "担当を替えました。", () -> repair.handOver(id, taker, reason, caller));
     }
 
-    private static String done(RedirectAttributes flash, String said, Runnable act) {
+    static String done(RedirectAttributes flash, String said, Runnable act) {
         try {
             act.run();
             flash.addFlashAttribute("done", said);

@@ -19,6 +19,8 @@ async function render(node) {
   const answer = await fetch(address + '/counts', { credentials: 'same-origin' });
   // The page is the administrators'; others see no panel.
   if (!answer.ok) {
+    // An answer that nobody reads isn't over for the browser.
+    await answer.text();
     return;
   }
   const counts = Object.entries(await answer.json());

@@ -18,6 +18,8 @@ async function render(node) {
   const answer = await fetch(address + '/counts', { credentials: 'same-origin' });
   // The page is the office's and the administrators'; others see no panel.
   if (!answer.ok) {
+    // An answer that nobody reads isn't over for the browser.
+    await answer.text();
     return;
   }
   const { steps, tasks, clocks } = await answer.json();

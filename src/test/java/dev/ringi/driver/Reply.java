@@ -10,7 +10,7 @@ record Reply(int status, String body) {
 
     private static final Pattern JAPANESE = Pattern.compile("\\p{IsHiragana}");
     private static final Pattern IN_THE_ENGINES_WORDS = Pattern.compile(
-            "ENGINE-03005|TaskAlreadyClaimedException|ProcessEnginePersistenceException|authorization is null");
+            "ENGINE-03005|TaskAlreadyClaimedException|ProcessEnginePersistenceException| is null");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     boolean isDone() {

@@ -4,6 +4,7 @@ import dev.ringi.engine.Caller;
 import dev.ringi.engine.FormSource;
 import dev.ringi.engine.FormView;
 import dev.ringi.engine.InServersName;
+import dev.ringi.refusal.Refusal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +59,10 @@ class FormContents {
 
     private Map<String, SpinJsonNode> contents(String taskId, Optional<Caller> reader) {
         TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            // Somebody has completed it between the engine's own look and this one.
+            throw Refusal.absent("engine.absent");
+        }
         var step = task.getTaskDefinitionKey();
         var contents = new LinkedHashMap<String, SpinJsonNode>();
         views.stream()

@@ -123,9 +123,9 @@ final class FaultRules {
         };
     }
 
-    /** By the standard's classes of errors. */
+    /** By the standard's classes of errors; without a state it is the pool's, whose connection was closed meanwhile. */
     private static Optional<Refusal> ofState(String state) {
-        return switch (state == null ? "" : state.substring(0, 2)) {
+        return switch (state == null ? "08" : state.substring(0, 2)) {
             case "22" -> ofStatus(400);
             case "23", "40" -> ofStatus(409);
             case "08", "53", "57" -> Optional.of(Refusal.busy("engine.databaseGone"));

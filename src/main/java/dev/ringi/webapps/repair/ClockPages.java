@@ -19,8 +19,7 @@ class ClockPages {
     }
 
     @PostMapping("/confirm")
-    String confirm(
-            @RequestParam String reason, @RequestAttribute("caller") String caller, RedirectAttributes flash) {
+    String confirm(@RequestParam String reason, @RequestAttribute("caller") String caller, RedirectAttributes flash) {
         return RepairPages.done(flash, "時計を正しいものとしました。期日の来ているものから順に始まります。", () -> clock.confirm(reason, caller));
     }
 }

@@ -22,6 +22,8 @@ import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whoever comes too late to a task who was first and when: what the sheet's history says, else the engine's. */
 @Component
@@ -54,7 +56,9 @@ class TaskOutcomes implements FirstComers {
         this.clock = clock;
     }
 
+    /** In a transaction of its own: that in which the caller was too late may be broken. */
     @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public Optional<Refusal> at(String taskId) {
         return Caller.in(identities).flatMap(caller -> server.call(() -> outcome(taskId, caller)));
     }

@@ -77,7 +77,8 @@ final class Trail {
         sql.query(
                 "select regexp_replace(event_type, '^attachment.*', 'attachment') || ' ' || actor || ' '"
                         + " || coalesce(details ->> 'sheetId', replace(subject, 'absence:', '')), count(*)"
-                        + " from ringi.audit_entry where id > ? and actor is not null group by 1",
+                        + " from ringi.audit_entry where id > ? and actor is not null and event_type not like 'trail.%'"
+                        + " group by 1",
                 row -> {
                     entries.put(row.getString(1), row.getLong(2));
                 },

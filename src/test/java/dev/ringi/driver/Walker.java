@@ -2,7 +2,10 @@ package dev.ringi.driver;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntPredicate;
 
@@ -14,7 +17,7 @@ final class Walker implements Runnable {
     private final Door door;
     private final IntPredicate goesOn;
     private final History history;
-    private final List<Seen> remembered = new ArrayList<>();
+    private final Map<String, Seen> remembered = new HashMap<>();
 
     Walker(Random dice, People people, Door door, History history, IntPredicate goesOn) {
         this.dice = dice;
@@ -42,11 +45,7 @@ final class Walker implements Runnable {
             case 0 -> errands.attach();
             case 1 -> errands.withdraw();
             case 2 -> errands.comeOrGo();
-            case 3 ->
-                remembered.stream()
-                        .skip(dice.nextInt(remembered.size() + 1))
-                        .findFirst()
-                        .ifPresent(seen -> workAt(person, seen));
+            case 3 -> Optional.ofNullable(remembered.get(person.id())).ifPresent(seen -> workAt(person, seen));
             default -> tasks(person).forEach(seen -> workAt(person, seen));
         }
     }
@@ -58,10 +57,7 @@ final class Walker implements Runnable {
         seen.removeIf(task -> !task.isOfSheet());
         Collections.shuffle(seen, dice);
         var chosen = List.copyOf(seen.subList(0, Math.min(seen.size(), 3)));
-        remembered.addAll(chosen);
-        if (remembered.size() > 20) {
-            remembered.subList(0, 10).clear();
-        }
+        chosen.forEach(task -> remembered.put(person.id(), task));
         return chosen;
     }
 

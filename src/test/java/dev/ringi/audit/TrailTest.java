@@ -202,16 +202,21 @@ class TrailTest {
                         "trailed",
                         "permissions",
                         List.of("READ")));
-        admin.delete(one + "?skipCustomListeners=true");
+        admin.put(one + "/suspended?why=traced", Map.of("suspended", false));
         changesPassword("mori", "town", "Atarashii-1");
 
         var kept = kept("trail.AdministratorActed");
         assertThat(kept)
                 .extracting(entry -> entry.get("subject"))
-                .containsSequence(one + "/suspended", one + "/suspended", ENGINE + "/authorization/create", one)
+                .containsSequence(
+                        one + "/variables/traced",
+                        one + "/suspended",
+                        one + "/suspended",
+                        ENGINE + "/authorization/create",
+                        one + "/suspended")
                 .endsWith(ENGINE + "/user/mori/credentials");
         assertThat(kept.toString())
-                .contains("skipCustomListeners=true", "trailed")
+                .contains("why=traced", "trailed")
                 .doesNotContain("値".repeat(201), "Atarashii-1", "town");
     }
 

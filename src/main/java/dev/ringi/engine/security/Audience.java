@@ -12,7 +12,9 @@ enum Audience {
     /** Whoever may open Cockpit. */
     COCKPIT,
     /** Whoever may open Admin. */
-    ADMIN;
+    ADMIN,
+    /** Not even they, though their screens have a button for it. */
+    NOBODY;
 
     /** To whom the caller of the running request belongs, as of the webapps' last look at rights. */
     static Audience ofCaller() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
@@ -22,20 +23,23 @@ class CallsFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isListed(request)) {
+        var audience = audience(request);
+        var caller = Audience.ofCaller();
+        if (audience.filter(listed -> listed.takesIn(caller)).isPresent()) {
             chain.doFilter(request, response);
+        } else if (audience.filter(Audience.NOBODY::equals).isPresent() && Audience.ADMIN.takesIn(caller)) {
+            RefusalAnswer.write(Refusal.forbidden("engine.kept"), response);
         } else {
             RefusalAnswer.write(Refusal.absent("engine.absent"), response);
         }
     }
 
-    private boolean isListed(HttpServletRequest request) {
+    private Optional<Audience> audience(HttpServletRequest request) {
         var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
         return path.startsWith(WebappAddresses.api())
-                && calls.audience(
-                                request.getMethod(),
-                                path.substring(WebappAddresses.api().length()))
-                        .filter(audience -> audience.takesIn(Audience.ofCaller()))
-                        .isPresent();
+                ? calls.audience(
+                        request.getMethod(),
+                        path.substring(WebappAddresses.api().length()))
+                : Optional.empty();
     }
 }

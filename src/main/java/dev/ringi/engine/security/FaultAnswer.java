@@ -71,7 +71,7 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
     }
 
     private static Refusal seenByCaller(Refusal refusal, Throwable fault) {
-        return !isAdministrator() && FaultRules.tells(fault) ? Refusal.absent("engine.absent") : refusal;
+        return !isAdministrator() && Absence.tells(fault) ? Refusal.absent("engine.absent") : refusal;
     }
 
     private static Response answer(int status, String sentence, Throwable fault) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.ringi.refusal.Refusal;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -14,9 +13,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.rest.TaskRestService;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.glassfish.jersey.server.ParamException;
@@ -24,9 +20,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /** What a failure inside the engine, the database or the reading of a request says of the request that met it. */
 final class FaultRules {
-
-    private static final String ENGINE = ProcessEngineException.class.getPackageName();
-    private static final String REST = TaskRestService.class.getPackageName();
 
     private FaultRules() {}
 
@@ -37,18 +30,6 @@ final class FaultRules {
                 .mapToObj(fromEnd -> causes.get(causes.size() - fromEnd))
                 .flatMap(cause -> ofItself(cause).stream())
                 .findFirst();
-    }
-
-    /** Whether it differs by what there is. Of what isn't there, the engine says now this, now that, and sometimes stumbles. */
-    static boolean tells(Throwable fault) {
-        return ExceptionUtils.getThrowableList(fault).stream()
-                .anyMatch(cause -> cause instanceof AuthorizationException
-                        || isAbsence(cause)
-                        || cause instanceof RestException rest
-                                && List.of(403, 404).contains(status(rest))
-                        || cause instanceof NullPointerException && stumbles(cause, REST)
-                        || cause instanceof BadUserRequestException
-                                && cause.getMessage().endsWith(" is null"));
     }
 
     private static Optional<Refusal> ofItself(Throwable fault) {
@@ -70,7 +51,7 @@ final class FaultRules {
         if (fault instanceof AuthorizationException) {
             return ofStatus(403);
         }
-        if (isAbsence(fault)) {
+        if (Absence.is(fault)) {
             return ofStatus(404);
         }
         if (fault instanceof JsonProcessingException) {
@@ -86,30 +67,16 @@ final class FaultRules {
                 || fault instanceof OptimisticLockException;
     }
 
-    private static boolean isAbsence(Throwable fault) {
-        return fault instanceof NotFoundException || fault instanceof NullValueException || isStumble(fault);
-    }
-
-    /** Over something that isn't there. */
-    private static boolean isStumble(Throwable fault) {
-        return fault instanceof NullPointerException && stumbles(fault, ENGINE) && !stumbles(fault, REST);
-    }
-
     private static boolean isUnfit(Throwable fault) {
         return fault instanceof BadUserRequestException
                 || fault instanceof ParamException.QueryParamException
                 || fault.getClass() == ProcessEngineException.class && fault.getCause() == null
-                || fault.getClass().getPackage() == RuntimeException.class.getPackage() && stumbles(fault, REST);
-    }
-
-    /** What the REST itself trips over, before it asks the engine, is what was sent. */
-    private static boolean stumbles(Throwable fault, String where) {
-        var steps = fault.getStackTrace();
-        return steps.length > 0 && steps[0].getClassName().startsWith(where);
+                || fault.getClass().getPackage() == RuntimeException.class.getPackage()
+                        && Absence.isStumbledOver(fault);
     }
 
     /** Some of the REST's invalid requests call themselves the server's fault. */
-    private static int status(RestException fault) {
+    static int status(RestException fault) {
         var status = fault.getStatus().getStatusCode();
         return status >= 500 && fault instanceof InvalidRequestException ? 400 : status;
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -111,6 +112,22 @@ class CallsTest {
             assertAbsent(call(office, method, path));
         }
         assertThat(call(admin, method, path).body()).doesNotContain(ABSENT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("手続きや予定の削除は、ボタンのある管理者にも断り、どうすればよいかを告げる")
+    @ValueSource(strings = {"/process-instance/INSTANCE", "/job/JOB", "/deployment/x", "/process-definition/x"})
+    void noCaseIsDeleted(String path) {
+        var answer = call(admin, "DELETE", path);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("「止まっている手続き」から直してください");
+        assertAbsent(call(office, "DELETE", path));
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count())
+                .isOne();
     }
 
     @Test

@@ -7,12 +7,19 @@ import dev.ringi.Desk;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.engine.SetMachine;
 import dev.ringi.organization.Absences;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -171,6 +178,38 @@ class RepairTest {
                         .get(PAGE + "/counts")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("時計が跳んだことは事務局にも見え、正しいと言えるのは管理者だけで、理由とともに記録に残る")
+    void theClockIsTheAdministrators(@Autowired SetMachine machine) {
+        var confirm = "/ringi/administration/clock/confirm";
+        var admin = WebSession.login(port, "admin", "admin");
+        var office = WebSession.login(port, "kato", "town");
+        assertThat(admin.get(PAGE).body()).doesNotContain("サーバーの時計");
+        machine.jump(Duration.ofDays(3));
+
+        assertThat(office.get(PAGE).body()).contains("へ進みました。", "管理者に知らせてください。").doesNotContain(confirm);
+        assertThat(office.get(PAGE + "/counts").body()).contains("\"clocks\":1");
+        assertThat(post(office, confirm, "復旧のため").statusCode()).isEqualTo(403);
+        assertThat(post(admin, confirm, " ").body()).contains("直す理由を入力してください");
+        assertThat(machine.isHeld()).isTrue();
+
+        assertThat(post(admin, confirm, "控えから復旧した").body()).contains("時計を正しいものとしました");
+        assertThat(machine.isHeld()).isFalse();
+        assertThat(trail("clock", "repair.ClockConfirmed")).contains("控えから復旧した");
+    }
+
+    /** As the page's form does; the answer is the page that is shown then. */
+    private static HttpResponse<String> post(WebSession person, String address, String reason) {
+        var matcher = Pattern.compile("name=\"token\" value=\"([^\"]+)\"")
+                .matcher(person.get(PAGE).body());
+        var token = matcher.find() ? matcher.group(1) : "";
+        var form = "token=" + token + "&reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
+        var answer = person.send(person.request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        return answer.statusCode() == 302 ? person.get(PAGE) : answer;
     }
 
     private void fail() {

@@ -48,7 +48,7 @@ class ClockWatch {
         if (held && !told) {
             LOG.error(
                     "The machine's clock went from {} to {}. Nothing that begins by itself does, until an administrator says"
-                            + " in Cockpit (滞りの解消) that the clock is right, or ringi.clock.trust=true does at a start.",
+                            + " in Cockpit (止まっている手続き) that the clock is right, or ringi.clock.trust=true does at a start.",
                     time.instant(),
                     time.ofMachine());
         }

@@ -48,7 +48,7 @@ class AdministratorMailsTest {
             assertThat(admin.see(".ringi-mails .troubled").first()).hasText("送信失敗 1件");
             admin.takesPicture("mails-cockpit");
 
-            admin.see(".ringi-mails a").click();
+            admin.see(".ringi-mails a[href$='/mails']").click();
             assertThat(admin.see("h1")).hasText("メール通知");
             assertThat(admin.see("tbody")).containsText("② <script>alert(1)</script>：シートを修正する");
             admin.takesPicture("mails-list");

@@ -1,21 +1,25 @@
 package dev.ringi.audit.web;
 
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** What each kind of entry is called in Japanese: {@code audit/kinds.properties}. */
+/** What kinds of entries and their parts are called in Japanese: {@code audit/kinds.properties}, {@code details.properties}. */
 final class Kinds {
 
     private static final ResourceBundle LABELS = ResourceBundle.getBundle("audit.kinds");
+    private static final ResourceBundle DETAILS = ResourceBundle.getBundle("audit.details");
 
     private Kinds() {}
 
-    /** By its own name where an earlier version had written it. */
     static String label(String type) {
-        try {
-            return LABELS.getString(type);
-        } catch (MissingResourceException formerKind) {
-            return type;
-        }
+        return in(LABELS, type);
+    }
+
+    static String detail(String part) {
+        return in(DETAILS, part);
+    }
+
+    /** By its own name where an earlier version had written it. */
+    private static String in(ResourceBundle labels, String name) {
+        return labels.containsKey(name) ? labels.getString(name) : name;
     }
 }

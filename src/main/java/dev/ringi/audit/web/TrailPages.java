@@ -59,7 +59,7 @@ class TrailPages {
         return details.properties().stream()
                 .filter(each -> !SHOWN.contains(each.getKey()))
                 .filter(each -> !each.getValue().isNull())
-                .map(each -> each.getKey() + "：" + text(each.getValue()))
+                .map(each -> Kinds.detail(each.getKey()) + "：" + text(each.getValue()))
                 .toList();
     }
 

@@ -32,10 +32,12 @@ class KindsTest {
     @DisplayName("出来事の一つ一つの内容にも、日本語の呼び名がある")
     void everyPartHasALabel() {
         assertThat(ResourceBundle.getBundle("audit.details").keySet())
-                .isEqualTo(REMEMBERED.stream()
+                .containsAll(REMEMBERED.stream()
                         .flatMap(type -> Stream.of(type.reflect().getRecordComponents()))
                         .map(RecordComponent::getName)
-                        .collect(Collectors.toSet()));
+                        .toList())
+                // Of a trace that came again.
+                .contains("times");
     }
 
     private static String kind(JavaClass type) {

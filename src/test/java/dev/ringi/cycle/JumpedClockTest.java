@@ -50,7 +50,7 @@ class JumpedClockTest {
         ledger.emptyWithPlans();
         town.found();
         plan.adopt();
-        clock.set(LocalDateTime.of(2026, 4, 2, 9, 0));
+        clock.set(LocalDateTime.of(2026, 4, 2, 9, 0, 30));
         machine.jump(Duration.ofDays(3));
     }
 

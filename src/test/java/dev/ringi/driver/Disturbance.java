@@ -23,14 +23,14 @@ final class Disturbance {
     }
 
     /**
-     * One in each part of so many acts but the last: two in three hundred, and at most five.
+     * One in each part of so many acts but the last: two in two hundred, and at most five.
      *
      * @return how many there were
      */
     int during(int acts) throws Exception {
         var blows = List.<Blow>of(
                 server::killJvm, server::crashDatabase, server::restartDatabase, server::killJvm, server::killJvm);
-        var most = Math.min(blows.size(), acts / 150);
+        var most = Math.min(blows.size(), acts / 100);
         var part = acts / (most + 1);
         for (var i = 0; i < most; i++) {
             awaitActs(part * i + part / 2 + dice.nextInt(part));

@@ -23,7 +23,7 @@ class ManyHandsTest {
     private static final Logger LOG = LoggerFactory.getLogger(ManyHandsTest.class);
 
     private static final long SEED = Long.getLong("ringi.seed", 1);
-    private static final int ACTS = Integer.getInteger("ringi.acts", 300);
+    private static final int ACTS = Integer.getInteger("ringi.acts", 200);
     private static final int HANDS = 8;
 
     @TempDir

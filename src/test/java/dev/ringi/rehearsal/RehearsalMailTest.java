@@ -12,7 +12,7 @@ class RehearsalMailTest {
     @Test
     @DisplayName("どこでkill -9されても、メールは取り置かれ、一通も出ない")
     void noMailLeaves() {
-        assertThat(year.kills()).hasSize(3).allSatisfy(kill -> {
+        assertThat(year.kills()).hasSize(2).allSatisfy(kill -> {
             assertThat(kill.mails()).as(kill.after()).isPositive();
             assertThat(kill.mailsForOutside()).as(kill.after()).isZero();
         });

@@ -180,7 +180,8 @@ class AttachmentsByRestTest {
             assertThat(file.isForPublic()).isTrue();
             assertThat(file.item()).isEqualTo(ITEM);
         });
-        assertThat(mori.get(draft).statusCode()).isEqualTo(404);
+        assertThat(mori.get(draft).statusCode()).isEqualTo(409);
+        assertThat(message(mori.get(draft))).contains("「提出」");
         assertThat(message(upload(mori, bySheet(), "後.txt", text("後"), null))).contains("この操作はできません");
         assertThat(message(mori.delete(bySheet() + "/" + kept))).contains("この操作はできません");
         assertThat(message(mori.put(bySheet() + "/" + kept + "/mark", Map.of("forPublic", false))))

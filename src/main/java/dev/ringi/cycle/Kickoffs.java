@@ -3,6 +3,7 @@ package dev.ringi.cycle;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.engine.BelievedTime;
+import dev.ringi.engine.FallsDue;
 import dev.ringi.plan.Phase;
 import dev.ringi.plan.Plans;
 import dev.ringi.plan.Programme;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which years of which phases have a plan and have come, by a clock that is believed. */
 @Component
 @Transactional(readOnly = true)
-public class Kickoffs {
+public class Kickoffs implements FallsDue {
 
     private final Programmes programmes;
     private final Plans plans;
@@ -48,7 +49,7 @@ public class Kickoffs {
         return at(believed());
     }
 
-    /** Whether a year would begin after {@code from} and not after {@code to}. */
+    @Override
     public boolean between(Instant from, Instant to) {
         return !at(from).containsAll(at(to));
     }

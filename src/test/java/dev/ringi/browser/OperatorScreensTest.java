@@ -12,12 +12,14 @@ import dev.ringi.webapps.WebSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -203,7 +205,10 @@ class OperatorScreensTest {
         runtime.createVariableInstanceQuery()
                 .list()
                 .forEach(variable -> ids.add(variable.getName() + " " + variable.getValue()));
-        runtime.createProcessInstanceQuery().list().forEach(each -> ids.add(each.getBusinessKey()));
+        runtime.createProcessInstanceQuery().list().stream()
+                .map(ProcessInstance::getBusinessKey)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
         ids.addAll(METRICS);
         var applications = Stream.of("tasklist", "cockpit", "admin", "welcome", "default", "flow");
         var words = ids.stream().flatMap(id -> LATIN.matcher(id).results().map(found -> found.group()));

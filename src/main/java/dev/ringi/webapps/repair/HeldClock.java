@@ -43,8 +43,8 @@ class HeldClock {
     void confirm(String reason, String administrator) {
         var why = Reason.given(reason);
         var jump = jump().orElseThrow(() -> Refusal.conflict("repair.clockRuns"));
+        events.publishEvent(new ClockConfirmed("clock", administrator, jump.from(), jump.to(), why));
         time.confirm();
         engine.follow();
-        events.publishEvent(new ClockConfirmed("clock", administrator, jump.from(), jump.to(), why));
     }
 }

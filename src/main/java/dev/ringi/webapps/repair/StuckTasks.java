@@ -6,7 +6,6 @@ import dev.ringi.organization.Organization;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ class StuckTasks {
     private final TaskService tasks;
     private final Organization organization;
     private final Absences absences;
+    private final LastTouch touches;
     private final Cases cases;
     private final InServersName server;
     private final Clock clock;
@@ -35,12 +35,14 @@ class StuckTasks {
             TaskService tasks,
             Organization organization,
             Absences absences,
+            LastTouch touches,
             Cases cases,
             InServersName server,
             Clock clock) {
         this.tasks = tasks;
         this.organization = organization;
         this.absences = absences;
+        this.touches = touches;
         this.cases = cases;
         this.server = server;
         this.clock = clock;
@@ -65,31 +67,26 @@ class StuckTasks {
     }
 
     private Stream<Stuck> held() {
+        var away = absences.onDay(LocalDate.now(clock)).stream()
+                .map(absence -> absence.person().id())
+                .toList();
         return tasks.createTaskQuery().taskAssigned().list().stream()
-                .flatMap(task -> trouble(task).map(why -> stuck(task, why)).stream());
+                .flatMap(task -> trouble(task, away).map(why -> stuck(task, why)).stream());
     }
 
-    private Optional<String> trouble(Task task) {
+    private Optional<String> trouble(Task task, List<String> away) {
         var holder = task.getAssignee();
         var groups = organization.groupsOf(holder);
         var candidates = candidates(task);
         if (groups.isEmpty() || !candidates.isEmpty() && candidates.stream().noneMatch(groups::contains)) {
             return Optional.of("担当の方は、この手続きをする課や職に、今はいません。");
         }
-        if (isAbsent(holder)) {
+        if (away.contains(holder)) {
             return Optional.of("担当の方は、不在です。");
         }
-        return isHeldLong(task) ? Optional.of("担当の方が、" + LONG.toDays() + "日以上、完了も保存もしていません。") : Optional.empty();
-    }
-
-    private boolean isAbsent(String person) {
-        return absences.onDay(LocalDate.now(clock)).stream()
-                .anyMatch(absence -> absence.person().id().equals(person));
-    }
-
-    private boolean isHeldLong(Task task) {
-        var touched = task.getLastUpdated() == null ? task.getCreateTime() : task.getLastUpdated();
-        return touched.before(Date.from(clock.instant().minus(LONG)));
+        return touches.of(task).isBefore(clock.instant().minus(LONG))
+                ? Optional.of("担当の方が、" + LONG.toDays() + "日以上、完了も保存もしていません。")
+                : Optional.empty();
     }
 
     private Stuck stuck(Task task, String why) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ringi.Desk;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
+import dev.ringi.SetClock;
 import dev.ringi.Town;
 import dev.ringi.engine.SetMachine;
 import dev.ringi.organization.Absences;
+import dev.ringi.sheet.Drafts;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.webapps.WebSession;
 import java.net.URLEncoder;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -109,6 +112,21 @@ class RepairTest {
                 .satisfies(task -> assertThat(task.why()).contains("不在"));
 
         absences.cancel(absence.id(), "kato");
+        assertThat(stuck()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("十四日のあいだ保存もしないタスクは一覧に出て、下書きを保存すれば消える")
+    void aTaskThatNobodyTouchesIsListed(@Autowired Sheets sheets, @Autowired Drafts drafts, @Autowired SetClock clock) {
+        desk.claim("mori", query());
+        clock.set(LocalDateTime.now().plusDays(15));
+        assertThat(stuck())
+                .singleElement()
+                .satisfies(task -> assertThat(task.why()).contains("14日以上"));
+
+        var id = sheet.id();
+        drafts.save(id, sheets.textToWorkOn(id), "mori", null);
+
         assertThat(stuck()).isEmpty();
     }
 

@@ -3,10 +3,10 @@ package dev.ringi.webapps.cockpit;
 import java.util.Set;
 import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
 
-/** A panel on Cockpit's dashboard that leads to what is stuck. Found through META-INF/services. */
-public class RepairPlugin extends AbstractCockpitPlugin {
+/** Panels on Cockpit's dashboard that lead to pages beside it. Found through META-INF/services. */
+public class PanelsPlugin extends AbstractCockpitPlugin {
 
-    static final String ID = "ringi-repair";
+    static final String ID = "ringi-panels";
 
     @Override
     public String getId() {
@@ -15,6 +15,6 @@ public class RepairPlugin extends AbstractCockpitPlugin {
 
     @Override
     public Set<Class<?>> getResourceClasses() {
-        return Set.of(RepairPluginResource.class);
+        return Set.of(PanelsPluginResource.class);
     }
 }

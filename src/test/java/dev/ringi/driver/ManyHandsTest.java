@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The suite has time for six hundred acts and three blows; {@code -Dringi.seed=7 -Dringi.acts=2000} has all five. A seed brings the same intentions again, though the machine
- * weaves them together anew each time.
+ * The suite has time for two hundred acts and two blows; {@code -Dringi.seed=7 -Dringi.acts=2000} has all five. A seed brings
+ * the same intentions again, though the machine weaves them together anew each time.
  */
 class ManyHandsTest {
 

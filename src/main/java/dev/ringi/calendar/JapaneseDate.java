@@ -4,6 +4,8 @@ import dev.ringi.refusal.Refusal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,11 @@ public final class JapaneseDate {
         var era = Era.of(date);
         return "%s%s年%d月%d日"
                 .formatted(era.kanji(), era.yearOf(date.getYear()), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** For example 令和8年5月7日（木）. */
+    public static String formatWithWeekday(LocalDate date) {
+        return format(date) + "（" + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPAN) + "）";
     }
 
     /** Reads full-width digits and 1年 for 元年 too; refuses a day on which another era reigned (平成31年5月1日). */

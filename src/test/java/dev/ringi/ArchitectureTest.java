@@ -153,7 +153,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyWebKnowsHttp = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "dev.ringi.webapps..", "dev.ringi.engine..", "dev.ringi.rehearsal..")
+            .resideOutsideOfPackages(
+                    "..web..", "..desk..", "dev.ringi.webapps..", "dev.ringi.engine..", "dev.ringi.rehearsal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class BusinessDays {
 
+    /** A week of work. */
+    private static final int SOON = 5;
+
     private final CityDays city;
     private final Holidays holidays;
 
@@ -85,6 +88,11 @@ public final class BusinessDays {
                         .skip(days - 1L)
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** The last day that is near (期限が近い): what is due up to it stands in the lists of it. */
+    public LocalDate soon(LocalDate today) {
+        return plus(today, SOON);
     }
 
     /**

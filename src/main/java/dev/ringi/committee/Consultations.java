@@ -1,5 +1,7 @@
 package dev.ringi.committee;
 
+import dev.ringi.calendar.BusinessDays;
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
@@ -24,6 +26,7 @@ public class Consultations {
     private final MaterialFreezer freezer;
     private final Organization organization;
     private final ApplicationEventPublisher events;
+    private final BusinessDays days;
     private final Clock clock;
 
     Consultations(
@@ -31,11 +34,13 @@ public class Consultations {
             MaterialFreezer freezer,
             Organization organization,
             ApplicationEventPublisher events,
+            BusinessDays days,
             Clock clock) {
         this.consultations = consultations;
         this.freezer = freezer;
         this.organization = organization;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -51,12 +56,13 @@ public class Consultations {
         return consultation;
     }
 
-    /** Sends the mayor's letter to all who are members today. */
-    public Consultation consult(long id, Request letter, String person) {
+    /** Sends the mayor's letter to all who are members today. Refused where its deadline is past, or on a closed day. */
+    public Consultation consult(long id, Request letter, ClosedDay closed, String person) {
         var consultation = hold(id);
         var capacity = organization.capacityOf(person, Groups.OFFICE);
         var members = organization.committeeMembers().stream().map(Person::id).toList();
         consultation.consult(letter, members, LocalDate.now(clock));
+        closed.check(days, letter.opinionDeadline(), "意見の期限", "opinionDeadline");
         events.publishEvent(new CommitteeConsulted(
                 consultation.businessKey(),
                 person,

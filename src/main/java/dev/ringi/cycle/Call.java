@@ -1,5 +1,7 @@
 package dev.ringi.cycle;
 
+import dev.ringi.calendar.BusinessDays;
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.refusal.Refusal;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -25,6 +27,15 @@ public record Call(
         } else {
             requireNotBefore(opinionDeadline, reviewDeadline, "意見の期限", "点検期限");
             requireNotBefore(release, opinionDeadline, "公表予定日時", "意見の期限");
+        }
+    }
+
+    /** Refused at the first date that lies on a closed day, unless that is meant. The release is no deadline. */
+    void require(ClosedDay closed, BusinessDays days) {
+        closed.check(days, submissionDeadline, "提出期限", "submissionDeadline");
+        closed.check(days, reviewDeadline, "点検期限", "reviewDeadline");
+        if (opinionDeadline != null) {
+            closed.check(days, opinionDeadline, "委員の意見の期限", "opinionDeadline");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ringi.cycle;
 
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.plan.Phase;
 import dev.ringi.plan.PlanNode;
 import dev.ringi.plan.Plans;
@@ -30,9 +31,9 @@ public class Calls {
         this.sheets = sheets;
     }
 
-    /** Refused where the dates are out of order or the call was issued before. */
-    public void issue(long cycleId, Call call, String actor) {
-        cycles.call(cycles.get(cycleId), call, actor);
+    /** Refused where the dates are out of order or on closed days, or the call was issued before. */
+    public void issue(long cycleId, Call call, ClosedDay closed, String actor) {
+        cycles.call(cycles.get(cycleId), call, closed, actor);
     }
 
     /** In how many parts the sheets are opened. */

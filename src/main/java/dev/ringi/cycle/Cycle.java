@@ -1,5 +1,7 @@
 package dev.ringi.cycle;
 
+import dev.ringi.calendar.BusinessDays;
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.plan.Programme;
 import dev.ringi.refusal.Refusal;
@@ -54,9 +56,10 @@ public class Cycle {
     }
 
     /** The policy office issues the call. */
-    void call(Call issued, LocalDate today, ZoneId zone) {
+    void call(Call issued, ClosedDay closed, BusinessDays days, LocalDate today, ZoneId zone) {
         requireState(CycleState.OPENED);
         issued.requireInOrder(today, zone);
+        issued.require(closed, days);
         call = issued;
         state = CycleState.CALLED;
     }

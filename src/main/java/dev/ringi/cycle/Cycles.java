@@ -1,5 +1,7 @@
 package dev.ringi.cycle;
 
+import dev.ringi.calendar.BusinessDays;
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.calendar.FiscalYear;
 import dev.ringi.plan.Phase;
 import dev.ringi.plan.Plans;
@@ -26,6 +28,7 @@ public class Cycles {
     private final Plans plans;
     private final UsedForms usedForms;
     private final ApplicationEventPublisher events;
+    private final BusinessDays days;
     private final Clock clock;
 
     Cycles(
@@ -35,6 +38,7 @@ public class Cycles {
             Plans plans,
             UsedForms usedForms,
             ApplicationEventPublisher events,
+            BusinessDays days,
             Clock clock) {
         this.cycles = cycles;
         this.kickoffs = kickoffs;
@@ -42,6 +46,7 @@ public class Cycles {
         this.plans = plans;
         this.usedForms = usedForms;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -108,8 +113,8 @@ public class Cycles {
         return cycles.findAllByOrderByFiscalYearDesc();
     }
 
-    void call(Cycle cycle, Call call, String actor) {
-        cycle.call(call, LocalDate.now(clock), clock.getZone());
+    void call(Cycle cycle, Call call, ClosedDay closed, String actor) {
+        cycle.call(call, closed, days, LocalDate.now(clock), clock.getZone());
         events.publishEvent(new CycleCalled(cycle.businessKey(), actor, cycle.id(), cycle.title()));
     }
 

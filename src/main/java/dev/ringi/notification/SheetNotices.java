@@ -6,12 +6,9 @@ import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import dev.ringi.organization.Rank;
 import dev.ringi.organization.SeatId;
-import dev.ringi.sheet.Seat;
 import dev.ringi.sheet.Sheet;
-import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.ConsentOverdue;
-import dev.ringi.submission.Consents;
 import dev.ringi.submission.SheetWithdrawn;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,14 +25,14 @@ class SheetNotices {
     private final Organization organization;
     private final Cycles cycles;
     private final Sheets sheets;
-    private final Consents consents;
+    private final SheetHolders holders;
 
-    SheetNotices(Outbox outbox, Organization organization, Cycles cycles, Sheets sheets, Consents consents) {
+    SheetNotices(Outbox outbox, Organization organization, Cycles cycles, Sheets sheets, SheetHolders holders) {
         this.outbox = outbox;
         this.organization = organization;
         this.cycles = cycles;
         this.sheets = sheets;
-        this.consents = consents;
+        this.holders = holders;
     }
 
     /** To the head asked and those above, to the departments that wait for it, and to the policy office. */
@@ -65,20 +62,11 @@ class SheetNotices {
                 withdrawn.capacity() + "　"
                         + organization.person(withdrawn.actor()).name());
         var event = "sheetWithdrawn:" + sheet.id() + ":" + sheet.round();
-        outbox.put(new Notice(event, "sheetWithdrawn", values, members(holding(sheet))));
+        outbox.put(new Notice(event, "sheetWithdrawn", values, members(holders.of(sheet))));
     }
 
     private String titled(Sheet sheet) {
         return cycles.prefix(sheet.cycleId()) + sheet.title();
-    }
-
-    private Stream<String> holding(Sheet sheet) {
-        if (sheet.state() == SheetState.UNDER_REVIEW) {
-            return Stream.of(Groups.OFFICE);
-        }
-        return sheet.state() == SheetState.IN_CONSENT
-                ? consents.toAsk(sheet.id()).stream().map(Groups::headOf)
-                : sheet.seats().stream().map(Seat::offeredTo);
     }
 
     private Collection<Person> members(Stream<String> groups) {

@@ -1,5 +1,6 @@
 package dev.ringi.notification;
 
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.calendar.JapaneseDate;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Organization;
@@ -7,7 +8,6 @@ import dev.ringi.organization.Person;
 import dev.ringi.transaction.PerTransaction;
 import dev.ringi.webapps.TaskOffered;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,13 +27,20 @@ class TaskNotices {
 
     private final Outbox outbox;
     private final Organization organization;
+    private final BusinessDays days;
     private final Clock clock;
     private final String baseUrl;
     private final PerTransaction<List<TaskOffered>> offered = new PerTransaction<>(ArrayList::new, this::tell);
 
-    TaskNotices(Outbox outbox, Organization organization, Clock clock, @Value("${ringi.base-url}") String baseUrl) {
+    TaskNotices(
+            Outbox outbox,
+            Organization organization,
+            BusinessDays days,
+            Clock clock,
+            @Value("${ringi.base-url}") String baseUrl) {
         this.outbox = outbox;
         this.organization = organization;
+        this.days = days;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -54,7 +61,9 @@ class TaskNotices {
         var values = new HashMap<String, Object>();
         values.put("task", task.name());
         values.put("case", task.businessKey());
-        values.put("due", date(task.due()));
+        var due = task.due() == null ? null : LocalDate.ofInstant(task.due(), clock.getZone());
+        values.put("due", due == null ? null : JapaneseDate.format(due));
+        values.put("left", due == null ? null : days.left(LocalDate.now(clock), due));
         values.put("cause", task.cause());
         values.put("link", baseUrl + WebappAddresses.task(task.taskId()));
         return new Notice("task:" + task.taskId(), "taskOffered", values, recipients(task, members));
@@ -72,9 +81,5 @@ class TaskNotices {
         return ids.isEmpty()
                 ? Stream.empty()
                 : organization.people().stream().filter(person -> ids.contains(person.id()));
-    }
-
-    private String date(Instant due) {
-        return due == null ? null : JapaneseDate.format(LocalDate.ofInstant(due, clock.getZone()));
     }
 }

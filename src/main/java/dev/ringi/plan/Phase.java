@@ -36,8 +36,12 @@ public record Phase(
         PROOF
     }
 
-    /** In how many days after the call each of its dates is proposed. */
-    public record Days(int submission, int review, int opinions, int release) {}
+    /**
+     * In how many days after the call each of its dates is proposed.
+     *
+     * @param open whether open days (開庁日) are counted; else all are, and the next open day is taken
+     */
+    public record Days(int submission, int review, int opinions, int release, boolean open) {}
 
     public boolean has(Step step) {
         return steps.contains(step);

@@ -97,14 +97,15 @@ final class PhaseFile {
 
     private static Phase.Days days(YamlNode node) {
         var names = List.of("submission", "review", "opinions", "release");
-        node.keys(Set.copyOf(names), Set.of());
+        node.keys(Set.copyOf(names), Set.of("counted_in"));
         var days = names.stream().map(name -> node.get(name).number(MOST_DAYS)).toList();
         for (var i = 1; i < days.size(); i++) {
             if (days.get(i) > 0 && days.get(i) < days.get(i - 1)) {
                 node.get(names.get(i)).refuse("plan.daysOrder", names.get(i), names.get(i - 1));
             }
         }
-        return new Phase.Days(days.get(0), days.get(1), days.get(2), days.get(3));
+        var counted = ProgrammeFile.oneOf(node.get("counted_in"), "days", "open_days");
+        return new Phase.Days(days.get(0), days.get(1), days.get(2), days.get(3), counted.equals("open_days"));
     }
 
     private static Set<Phase.Step> steps(YamlNode node) {

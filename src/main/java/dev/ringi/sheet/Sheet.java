@@ -9,6 +9,7 @@ import static dev.ringi.sheet.SheetState.UNDER_REVIEW;
 import static dev.ringi.sheet.SheetState.WITHDRAWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.plan.Importance;
@@ -26,10 +27,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -82,6 +85,11 @@ public class Sheet {
 
     @Enumerated(EnumType.STRING)
     private SheetState state = DRAFTING;
+
+    @OneToMany(mappedBy = "sheet", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("number")
+    @BatchSize(size = 500)
+    private List<Extension> extensions = new ArrayList<>();
 
     private int round = 1;
     private int returns;
@@ -167,6 +175,24 @@ public class Sheet {
         round++;
     }
 
+    /**
+     * 期限延長. Refused unless each deadline asked for is later than it was, on an open day from today on, and still to be met; and
+     * without a reason.
+     */
+    public Extension extend(Postponement asked, BusinessDays days, LocalDate today, String author, Instant at) {
+        requireExtensible(asked, days, today);
+        var after = asked.after(deadlines);
+        var extension = new Extension(this, extensions.size() + 1, after, asked.reason().strip(), author, at);
+        extensions.add(extension);
+        deadlines = after;
+        return extension;
+    }
+
+    /** Refused where {@link #extend} would be. */
+    public void requireExtensible(Postponement asked, BusinessDays days, LocalDate today) {
+        new ExtensionRules(this, days, today).check(asked);
+    }
+
     /** Whether the sheet is waiting for its drafters. */
     public boolean isDrafting() {
         return Set.of(DRAFTING, RETURNED, WITHDRAWN).contains(state);
@@ -248,6 +274,16 @@ public class Sheet {
 
     public Handling handling() {
         return new Handling(programme, phase, importance, consents, deadlines);
+    }
+
+    /** As the call set them, whatever was extended since. */
+    public Deadlines originalDeadlines() {
+        return extensions.isEmpty() ? deadlines : extensions.get(0).before();
+    }
+
+    /** By when whoever has the sheet now is to be done with it: the review's while it is under review, else the submission's. */
+    public LocalDate due() {
+        return state == UNDER_REVIEW ? deadlines.review() : deadlines.submission();
     }
 
     /** From the lowest rung to the highest; empty where the table of routes names none. */

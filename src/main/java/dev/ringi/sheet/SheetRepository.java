@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SheetRepository extends Repository<Sheet, Long> {
@@ -17,6 +18,12 @@ interface SheetRepository extends Repository<Sheet, Long> {
     Optional<Sheet> findAndLockById(long id);
 
     List<Sheet> findByPlanIdOrderByPosition(long planId);
+
+    @Query("""
+            select s from Sheet s where s.state <> ACCEPTED
+            order by s.deadlines.submission, s.cycleId, s.position
+            """)
+    List<Sheet> findOpen();
 
     long countByState(SheetState state);
 

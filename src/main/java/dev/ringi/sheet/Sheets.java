@@ -107,6 +107,12 @@ public class Sheets {
         return sheets.findLedBy(departments.stream().map(UnitCode::value).toArray(String[]::new));
     }
 
+    /** All that aren't accepted, by their deadline for submission. */
+    @Transactional(readOnly = true)
+    public List<Sheet> stillOpen() {
+        return sheets.findOpen();
+    }
+
     @Transactional(readOnly = true)
     public Optional<SheetDraft> draft(SheetId sheetId) {
         return drafts.of(sheetId);

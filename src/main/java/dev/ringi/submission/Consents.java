@@ -1,5 +1,6 @@
 package dev.ringi.submission;
 
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.refusal.Refusal;
@@ -8,6 +9,7 @@ import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +29,7 @@ public class Consents {
     private final Participants participants;
     private final StepLog log;
     private final Returns returns;
+    private final BusinessDays calendar;
     private final Clock clock;
     private final int days;
 
@@ -36,6 +39,7 @@ public class Consents {
             Participants participants,
             StepLog log,
             Returns returns,
+            BusinessDays calendar,
             Clock clock,
             @Value("${ringi.consent.days:5}") int days) {
         this.sheets = sheets;
@@ -43,6 +47,7 @@ public class Consents {
         this.participants = participants;
         this.log = log;
         this.returns = returns;
+        this.calendar = calendar;
         this.clock = clock;
         this.days = days;
     }
@@ -53,9 +58,9 @@ public class Consents {
         return missing(sheets.get(sheetId));
     }
 
-    /** When an answer asked for today is late: the end of office hours, local to Japan. */
+    /** When an answer asked for today is late: the end of office hours, local to Japan, some open days on. */
     public LocalDateTime due() {
-        return LocalDateTime.of(LocalDateTime.now(clock).toLocalDate().plusDays(days), CLOSING_TIME);
+        return calendar.plus(LocalDate.now(clock), days).atTime(CLOSING_TIME);
     }
 
     /**

@@ -48,7 +48,8 @@ function panel(id, render) {
 }
 
 export default [
-  panel('ringi-repair-panel', node => draw(node, 'ringi-repair', '止まっている手続き', pages + '/repair', stuck)),
+  panel('ringi-repair-panel', node => draw(node, 'ringi-repair', '止まっている手続き', pages + '/repair', stuck,
+    element('h3', '期限の延長'), link('期限を見る・延ばす', pages + '/deadlines'))),
   panel('ringi-mails-panel', node => draw(
     node, 'ringi-mails', 'メール通知', pages + '/administration/mails', mails,
     element('h3', '監査の記録'), link('記録を開く', pages + '/administration/trail')))

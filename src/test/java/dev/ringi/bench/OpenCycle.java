@@ -70,6 +70,7 @@ final class OpenCycle {
         put(body, "reviewDeadline", today.plusDays(40).toString());
         put(body, "opinionDeadline", today.plusDays(50).toString());
         put(body, "releaseAt", today.plusDays(60) + "T09:00:00+09:00");
+        body.withObject("/variables/closedDay").put("value", true);
         body.withObject("/variables/confirmed").put("value", true);
         return body;
     }

@@ -3,6 +3,7 @@ package dev.ringi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.calendar.BusinessDays;
 import com.microsoft.playwright.Locator;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
@@ -64,7 +65,7 @@ class CommitteeFormsTest {
                         "cycleTitle",
                         title,
                         "opinionDeadline",
-                        LocalDate.now().plusDays(20).toString()));
+                        BusinessDays.byLaw().plus(LocalDate.now(), 14).toString()));
         desk.runJobs();
     }
 

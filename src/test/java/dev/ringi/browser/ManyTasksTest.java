@@ -3,6 +3,7 @@ package dev.ringi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringi.calendar.BusinessDays;
 import com.microsoft.playwright.Locator;
 import dev.ringi.Units;
 import dev.ringi.WakabaTest;
@@ -39,6 +40,9 @@ class ManyTasksTest {
     @Autowired
     private RuntimeService runtime;
 
+    @Autowired
+    private BusinessDays days;
+
     @BeforeEach
     void openThreeHundred() {
         clearTheDesk();
@@ -72,7 +76,7 @@ class ManyTasksTest {
             var card = ito.tasks().first();
             assertThat(card).containsText("第237目標");
             assertThat(card).containsText("情報政策課");
-            assertThat(card).containsText("残り48日");
+            assertThat(card).containsText(days.left(TODAY, TODAY.plusDays(48)));
             ito.takesPicture("many-tasks-one");
 
             ito.press("条件を消す");

@@ -3,6 +3,7 @@ package dev.ringi.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CommitteeConsultationProcessTest {
 
     private static final String TODAY = LocalDate.now().toString();
-    private static final String DEADLINE = LocalDate.now().plusDays(14).toString();
+    private static final String DEADLINE = BusinessDays.byLaw().plus(LocalDate.now(), 10).toString();
     private static final Map<String, Object> NO_OPINION = Map.of("noOpinion", true);
 
     @Autowired
@@ -158,6 +159,23 @@ class CommitteeConsultationProcessTest {
                 .hasStackTraceContaining("「意見の期限」がすでに過ぎています");
         assertThat(state()).isEqualTo(ConsultationState.FROZEN);
         assertThat(task("userTask_consult").count()).isOne();
+    }
+
+    @Test
+    @DisplayName("閉庁日の期限は前後の開庁日を示して断られ、承知のうえなら通る")
+    void aDeadlineOnAClosedDayIsRefusedUnlessMeant() {
+        var newYear = LocalDate.of(LocalDate.now().getYear() + 1, 1, 1);
+        var letter = new HashMap<String, Object>(letter());
+        letter.put("opinionDeadline", newYear.toString());
+
+        assertThatThrownBy(() -> desk.complete("kato", task("userTask_consult"), letter))
+                .hasStackTraceContaining("「意見の期限」の")
+                .hasStackTraceContaining("は閉庁日（元日）です");
+        assertThat(state()).isEqualTo(ConsultationState.FROZEN);
+
+        letter.put("closedDay", true);
+        desk.complete("kato", task("userTask_consult"), letter);
+        assertThat(state()).isEqualTo(ConsultationState.CONSULTED);
     }
 
     @Test

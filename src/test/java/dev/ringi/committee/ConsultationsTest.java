@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
 import dev.ringi.event.DomainEvent;
@@ -261,7 +262,7 @@ class ConsultationsTest {
     }
 
     private long consult(long id) {
-        consultations.consult(id, new Request("政企第12号", LocalDate.now(), DEADLINE), "kato");
+        consultations.consult(id, new Request("政企第12号", LocalDate.now(), DEADLINE), ClosedDay.MEANT, "kato");
         return id;
     }
 

@@ -3,6 +3,7 @@ package dev.ringi.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringi.refusal.Refusal;
 import dev.ringi.Desk;
 import dev.ringi.Ledger;
 import dev.ringi.OwnTownTest;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,11 @@ class AnnualCycleProcessTest {
         ledger.empty();
         town.found();
         plan.adopt();
+    }
+
+    @AfterEach
+    void leaveNoSheets() {
+        ledger.empty();
     }
 
     @Test
@@ -131,6 +138,41 @@ class AnnualCycleProcessTest {
 
         assertThat(task("userTask_confirmCall").count()).isOne();
         assertThat(sheets.ofCycle(cycles.all().get(0).id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("閉庁日の期限は、その欄に前後の開庁日を示して断られ、承知のうえなら通る")
+    void aDeadlineOnAClosedDayKeepsTheCallOpen() {
+        open();
+        var form = call("2026-05-05");
+
+        assertThatThrownBy(() -> desk.complete("suda", task("userTask_confirmCall"), form))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.paths())
+                        .containsExactly("submissionDeadline"))
+                .hasMessage("「提出期限」の令和8年5月5日（火）は閉庁日（こどもの日）です。前の開庁日は令和8年5月1日（金）、"
+                        + "次の開庁日は令和8年5月7日（木）です。どちらかに直してください。"
+                        + "閉庁日のままにするときは「閉庁日を期限にする」にチェックを入れてください。");
+        assertThat(task("userTask_confirmCall").count()).isOne();
+
+        form.put("closedDay", true);
+        desk.complete("suda", task("userTask_confirmCall"), form);
+        assertThat(cycles.all().get(0).call().submissionDeadline()).isEqualTo("2026-05-05");
+    }
+
+    @Test
+    @DisplayName("依頼の期限は、計画が言う日数の次の開庁日で提案される")
+    void proposedDatesAreOpenDays() {
+        open();
+
+        var proposed = engine.getTaskService()
+                .getVariablesLocal(task("userTask_confirmCall").singleResult().getId());
+
+        // 45, 60, 90 and 120 days after a Wednesday; the first two at a weekend.
+        assertThat(proposed)
+                .containsEntry("submissionDeadline", "2026-05-18")
+                .containsEntry("reviewDeadline", "2026-06-01")
+                .containsEntry("opinionDeadline", "2026-06-30")
+                .containsEntry("releaseAt", "2026-07-30T09:00:00+09:00");
     }
 
     private void open() {

@@ -106,6 +106,7 @@ class KilledOpeningTest {
                 "reviewDeadline", Map.of("value", today.plusDays(40).toString()),
                 "opinionDeadline", Map.of("value", today.plusDays(50).toString()),
                 "releaseAt", Map.of("value", today.plusDays(60) + "T09:00:00+09:00"),
+                "closedDay", Map.of("value", true),
                 "confirmed", Map.of("value", true));
         office.post(task + "/claim", Map.of("userId", "suda"));
         assertThat(office.post(task + "/submit-form", Map.of("variables", form)).statusCode())

@@ -150,7 +150,7 @@ class PhasesTest {
 
     private static Map<String, Object> dates(boolean asksCommittee) {
         var form = new HashMap<String, Object>();
-        form.put("submissionDeadline", "2027-05-15");
+        form.put("submissionDeadline", "2027-05-14");
         form.put("reviewDeadline", "2027-06-15");
         if (asksCommittee) {
             form.put("opinionDeadline", "2027-07-15");

@@ -42,7 +42,7 @@ class OutboxTest {
         var task = mail.event().substring("task:".length());
         assertThat(mail.body())
                 .startsWith("佐藤 花子 様\n\n次の作業をお願いします。\n")
-                .contains("■ 案件　重点計画-令和8年度-②\n■ 期限　令和8年5月15日\n")
+                .contains("■ 案件　重点計画-令和8年度-②\n■ 期限　令和8年5月15日（")
                 .contains("/camunda/app/tasklist/default/#/?task=" + task + "\n")
                 .doesNotContain("差戻し", "\n\n\n");
     }

@@ -1,5 +1,6 @@
 package dev.ringi.publication;
 
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.committee.Consultations;
 import dev.ringi.committee.OpinionDraft;
 import dev.ringi.committee.Opinions;
@@ -25,7 +26,8 @@ public class OpenOpinions {
         var key = "consultation-" + year.cycleId();
         var consultation = consultations.freeze(year.cycleId(), year.plan().id(), "重点計画", key);
         var today = LocalDate.now();
-        consultations.consult(consultation.id(), new Request("政企第1号", today, today.plusDays(14)), "kato");
+        var letter = new Request("政企第1号", today, today.plusDays(14));
+        consultations.consult(consultation.id(), letter, ClosedDay.MEANT, "kato");
         opinions.give(
                 consultation.id(), "ito", new Statement(false, List.of(new OpinionDraft(null, "市民に伝わる指標を"))), "ito");
     }

@@ -1,5 +1,6 @@
 package dev.ringi.committee.process;
 
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.committee.Consultation;
 import dev.ringi.committee.Material;
 import dev.ringi.committee.OpinionDraft;
@@ -24,6 +25,7 @@ final class CommitteeVariables {
     private static final String CYCLE_ID = "cycleId";
     private static final String PLAN_ID = "planId";
     private static final String CYCLE_TITLE = "cycleTitle";
+    private static final String CLOSED_DAY = "closedDay";
     private static final String OPINION_DEADLINE = "opinionDeadline";
     private static final String CONSULTATION_ID = "consultationId";
     private static final String OPINIONS_CLOSE_AT = "opinionsCloseAt";
@@ -91,6 +93,11 @@ final class CommitteeVariables {
                 (String) take(execution, NUMBER),
                 LocalDate.parse((String) take(execution, DATE)),
                 LocalDate.parse((String) execution.getVariable(OPINION_DEADLINE)));
+    }
+
+    /** Forms of earlier versions don't ask about it. */
+    static ClosedDay takeClosedDay(DelegateExecution execution) {
+        return ClosedDay.of(take(execution, CLOSED_DAY));
     }
 
     static Statement takeStatement(DelegateExecution execution) {

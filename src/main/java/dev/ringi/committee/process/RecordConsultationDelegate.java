@@ -19,7 +19,8 @@ class RecordConsultationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var letter = CommitteeVariables.takeRequest(execution);
-        consultations.consult(CommitteeVariables.consultationId(execution), letter, Caller.of(execution));
+        var closed = CommitteeVariables.takeClosedDay(execution);
+        consultations.consult(CommitteeVariables.consultationId(execution), letter, closed, Caller.of(execution));
         CommitteeVariables.setClosingTime(execution, consultations.closingTime(letter.opinionDeadline()));
     }
 }

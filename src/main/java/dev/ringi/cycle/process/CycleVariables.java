@@ -1,5 +1,6 @@
 package dev.ringi.cycle.process;
 
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.cycle.Call;
 import dev.ringi.cycle.Cycle;
 import dev.ringi.engine.Caller;
@@ -29,6 +30,7 @@ final class CycleVariables {
     private static final String RELEASE_AT = "releaseAt";
 
     private static final String ASKS_COMMITTEE = "asksCommittee";
+    private static final String CLOSED_DAY = "closedDay";
     private static final String CONFIRMED = "confirmed";
 
     private CycleVariables() {}
@@ -55,6 +57,13 @@ final class CycleVariables {
                 date(execution, REVIEW_DEADLINE),
                 execution.hasVariable(OPINION_DEADLINE) ? date(execution, OPINION_DEADLINE) : null,
                 OffsetDateTime.parse((String) execution.getVariable(RELEASE_AT)).toInstant());
+    }
+
+    /** Forms of earlier versions don't ask about it. */
+    static ClosedDay takeClosedDay(DelegateExecution execution) {
+        var said = execution.getVariable(CLOSED_DAY);
+        execution.removeVariable(CLOSED_DAY);
+        return ClosedDay.of(said);
     }
 
     /** The part that is to be opened here. */

@@ -19,6 +19,7 @@ class IssueCallDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var call = CycleVariables.takeCall(execution);
-        calls.issue(CycleVariables.cycleId(execution), call, Caller.of(execution));
+        var closed = CycleVariables.takeClosedDay(execution);
+        calls.issue(CycleVariables.cycleId(execution), call, closed, Caller.of(execution));
     }
 }

@@ -40,7 +40,7 @@ class TaskFilters {
         var shared = List.of(
                 stored("自分の課のタスク", "自分が所属する課や委員会のタスク（同僚が担当中のものを含む）", 10, ofMyGroups()),
                 stored("自分のタスク", "自分が担当しているタスク", 20, mine()),
-                stored("期限が近いもの", "自分の所属のタスクのうち、期限が7日以内のもの（過ぎたものを含む）", 30, dueSoon()));
+                stored("期限が近いもの", "自分の所属のタスクのうち、期限が5開庁日以内のもの（過ぎたものを含む）", 30, dueSoon()));
         grants.make(groups.stream()
                 .flatMap(group -> shared.stream()
                         .map(filter -> Right.ofGroup(group.id(), Resources.FILTER, filter.getId(), READ)))
@@ -62,7 +62,7 @@ class TaskFilters {
     }
 
     private TaskQuery dueSoon() {
-        return ofMyGroups().dueBeforeExpression("${dateTime().plusDays(7)}");
+        return ofMyGroups().dueBeforeExpression("${dueSoon.end()}");
     }
 
     private static Map<String, String> shown(String name, String label) {

@@ -22,6 +22,6 @@ class GatedPages implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(administration).addPathPatterns("/ringi/administration/**");
-        registry.addInterceptor(repair).addPathPatterns("/ringi/repair/**");
+        registry.addInterceptor(repair).addPathPatterns("/ringi/repair/**", "/ringi/deadlines", "/ringi/deadlines/**");
     }
 }

@@ -1,10 +1,10 @@
 package dev.ringi.webapps.repair;
 
 import dev.ringi.engine.InServersName;
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.Organization;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StuckTasks {
 
-    private static final Duration LONG = Duration.ofDays(14);
+    /** In open days. */
+    private static final int LONG = 10;
 
     private final TaskService tasks;
     private final Organization organization;
@@ -29,6 +30,7 @@ class StuckTasks {
     private final LastTouch touches;
     private final Cases cases;
     private final InServersName server;
+    private final BusinessDays days;
     private final Clock clock;
 
     StuckTasks(
@@ -38,6 +40,7 @@ class StuckTasks {
             LastTouch touches,
             Cases cases,
             InServersName server,
+            BusinessDays days,
             Clock clock) {
         this.tasks = tasks;
         this.organization = organization;
@@ -45,6 +48,7 @@ class StuckTasks {
         this.touches = touches;
         this.cases = cases;
         this.server = server;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -84,8 +88,9 @@ class StuckTasks {
         if (away.contains(holder)) {
             return Optional.of("担当の方は、不在です。");
         }
-        return touches.of(task).isBefore(clock.instant().minus(LONG))
-                ? Optional.of("担当の方が、" + LONG.toDays() + "日以上、完了も保存もしていません。")
+        var touched = LocalDate.ofInstant(touches.of(task), clock.getZone());
+        return days.between(touched, LocalDate.now(clock)) >= LONG
+                ? Optional.of("担当の方が、" + LONG + "開庁日以上、完了も保存もしていません。")
                 : Optional.empty();
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
  * @param cycles that are under way
  * @param departments of the tasks that the caller sees
  * @param targets mark and name, of the same tasks
+ * @param soon the last day that is near, as ISO date
  */
-record Choices(List<Step> stages, List<UnderWay> cycles, List<String> departments, List<String> targets) {
+record Choices(
+        List<Step> stages, List<UnderWay> cycles, List<String> departments, List<String> targets, String soon) {
 
     /**
      * @param steps ids of the processes' user tasks

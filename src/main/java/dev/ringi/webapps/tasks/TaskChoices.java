@@ -1,7 +1,10 @@
 package dev.ringi.webapps.tasks;
 
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.cycle.CycleState;
 import dev.ringi.cycle.Cycles;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,15 +21,33 @@ class TaskChoices {
 
     private final RuntimeService runtime;
     private final Cycles cycles;
+    private final BusinessDays days;
+    private final Clock clock;
 
-    TaskChoices(RuntimeService runtime, Cycles cycles) {
+    TaskChoices(RuntimeService runtime, Cycles cycles, BusinessDays days, Clock clock) {
         this.runtime = runtime;
         this.cycles = cycles;
+        this.days = days;
+        this.clock = clock;
     }
 
     Choices ofCaller() {
         var stages = Arrays.stream(Stage.values()).map(Stage::offered).toList();
-        return new Choices(stages, underWay(), distinct(departments()), distinct(values(TaskCard.TARGET)));
+        return new Choices(stages, underWay(), distinct(departments()), distinct(values(TaskCard.TARGET)), soon());
+    }
+
+    /** The days around today that are closed, as far as deadlines reach, as ISO dates. */
+    List<String> closedDays() {
+        var today = LocalDate.now(clock);
+        return today.minusYears(1)
+                .datesUntil(today.plusYears(2))
+                .filter(day -> !days.isOpen(day))
+                .map(LocalDate::toString)
+                .toList();
+    }
+
+    private String soon() {
+        return days.soon(LocalDate.now(clock)).toString();
     }
 
     private List<Choices.UnderWay> underWay() {

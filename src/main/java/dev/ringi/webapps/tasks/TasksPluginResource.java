@@ -18,8 +18,17 @@ public class TasksPluginResource extends AbstractTasklistPluginRootResource {
     @GET
     @Path("{engine}/choices")
     public Response choices() {
-        var choices = WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
+        return Answer.to(taskChoices()::ofCaller);
+    }
+
+    @GET
+    @Path("{engine}/closed-days")
+    public Response closedDays() {
+        return Answer.to(taskChoices()::closedDays);
+    }
+
+    private TaskChoices taskChoices() {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
                 .getBean(TaskChoices.class);
-        return Answer.to(choices::ofCaller);
     }
 }

@@ -453,7 +453,7 @@ class IdentityMirrorTest {
 
     private void due(String task, int days) {
         var found = engine.getTaskService().createTaskQuery().taskId(task).singleResult();
-        found.setDueDate(Date.from(Instant.now().plusSeconds(days * 86_400L)));
+        found.setDueDate(Date.from(clock.instant().plusSeconds(days * 86_400L)));
         engine.getTaskService().saveTask(found);
     }
 

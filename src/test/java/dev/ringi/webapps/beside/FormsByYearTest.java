@@ -138,7 +138,7 @@ class FormsByYearTest {
 
     private Sheet opened(String key) {
         var form = Map.<String, Object>of(
-                "submissionDeadline", "2027-05-15",
+                "submissionDeadline", "2027-05-14",
                 "reviewDeadline", "2027-06-15",
                 "releaseAt", "2027-08-20T09:00+09:00",
                 "confirmed", true);

@@ -116,13 +116,13 @@ class RepairTest {
     }
 
     @Test
-    @DisplayName("十四日のあいだ保存もしないタスクは一覧に出て、下書きを保存すれば消える")
+    @DisplayName("十開庁日のあいだ保存もしないタスクは一覧に出て、下書きを保存すれば消える")
     void aTaskThatNobodyTouchesIsListed(@Autowired Sheets sheets, @Autowired Drafts drafts, @Autowired SetClock clock) {
         desk.claim("mori", query());
-        clock.set(LocalDateTime.now().plusDays(15));
+        clock.set(LocalDateTime.now().plusDays(30));
         assertThat(stuck())
                 .singleElement()
-                .satisfies(task -> assertThat(task.why()).contains("14日以上"));
+                .satisfies(task -> assertThat(task.why()).contains("10開庁日以上"));
 
         var id = sheet.id();
         drafts.save(id, sheets.textToWorkOn(id), "mori", null);

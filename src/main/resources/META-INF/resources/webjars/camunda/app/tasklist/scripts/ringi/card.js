@@ -1,5 +1,5 @@
 /** A task's card in the list: step, departments, deadline in words, returns. */
-define(['./criteria'], function (criteria) {
+define(['./criteria', './opendays'], function (criteria, openDays) {
   'use strict';
 
   const ERA = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
@@ -18,34 +18,16 @@ define(['./criteria'], function (criteria) {
       </p>
     </div>`;
 
-  function left(days) {
-    if (days < 0) {
-      return `期限超過（${-days}日）`;
-    }
-    return days === 0 ? '今日まで' : `残り${days}日`;
-  }
-
-  function urgency(moment, days, now) {
-    if (moment < now) {
-      return 'ringi-overdue';
-    }
-    return days <= 7 ? 'ringi-soon' : '';
-  }
-
-  function deadline(due, now) {
+  /** Until the closed days are known, the date alone. */
+  function deadline(due, closed, now) {
     if (!due) {
       return {};
     }
     const moment = new Date(due);
-    const days = criteria.daysLeft(moment, now);
-    return {
-      due: `期限 ${ERA.format(moment)}`,
-      left: days === 0 && moment < now ? '期限超過（今日）' : left(days),
-      urgency: urgency(moment, days, now),
-    };
+    return { due: `期限 ${ERA.format(moment)}`, ...(closed ? openDays.left(moment, now, closed) : {}) };
   }
 
-  function read(task, now = new Date()) {
+  function read(task, closed, now = new Date()) {
     const values = {};
     ((task._embedded || {}).variable || []).forEach((variable) => (values[variable.name] = variable.value));
     const target = values.cardTarget || '';
@@ -54,20 +36,26 @@ define(['./criteria'], function (criteria) {
       departments: (values.cardDepartments || '').split(criteria.MARK).filter(Boolean).join(criteria.MARK),
       returns: values.cardReturns,
       reason: values.returnReason,
-      ...deadline(task.due, now),
+      ...deadline(task.due, closed, now),
     };
   }
 
   /** Not an arrow: Angular makes controllers with `new`. */
-  function control($scope) {
-    $scope.$watch('task', (task) => ($scope.card = read(task)));
+  function control($scope, Uri) {
+    let closed = null;
+    const draw = () => ($scope.card = read($scope.task, closed));
+    $scope.$watch('task', draw);
+    openDays.closed(Uri).then((days) => {
+      closed = days;
+      $scope.$applyAsync(draw);
+    }, () => {});
   }
 
   const view = {
     id: 'ringi-card',
     priority: 300,
     template: TEMPLATE,
-    controller: ['$scope', control],
+    controller: ['$scope', 'Uri', control],
   };
 
   return { view, read };

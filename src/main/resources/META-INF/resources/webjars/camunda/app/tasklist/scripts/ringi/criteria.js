@@ -2,13 +2,12 @@
 define([], function () {
   'use strict';
 
-  const DAY = 24 * 60 * 60 * 1000;
   /** Stands around each department's name on a task's card, so that a whole name can be asked for. */
   const MARK = '／';
   const DUES = [
     { key: 'overdue', label: '過ぎた' },
     { key: 'today', label: '今日' },
-    { key: 'week', label: '7日以内' },
+    { key: 'week', label: '5開庁日以内' },
     { key: 'date', label: '日付を選ぶ' },
   ];
 
@@ -32,14 +31,14 @@ define([], function () {
     return { dueAfter: written(from - 1), dueBefore: written(until) };
   }
 
-  function due(criteria, now) {
+  function due(criteria, now, soon) {
     switch (criteria.due) {
       case 'overdue':
         return { dueBefore: written(now.getTime()) };
       case 'today':
         return between(midnight(now, 0), midnight(now, 1));
       case 'week':
-        return between(midnight(now, 0), midnight(now, 8));
+        return between(midnight(now, 0), midnight(soon ? new Date(soon + 'T00:00:00') : now, 1));
       case 'date': {
         const chosen = criteria.date && new Date(criteria.date + 'T00:00:00');
         return chosen ? between(midnight(chosen, 0), midnight(chosen, 1)) : {};
@@ -79,7 +78,7 @@ define([], function () {
       ],
       ...named(criteria),
       ...(stage ? { taskDefinitionKeyIn: stage.steps } : {}),
-      ...due(criteria, now),
+      ...due(criteria, now, choices.soon),
     };
   }
 
@@ -94,10 +93,5 @@ define([], function () {
     return kept.length ? Object.fromEntries(kept) : null;
   }
 
-  /** Days from today's to the due date's midnight; below zero it has passed. */
-  function daysLeft(date, now = new Date()) {
-    return Math.round((midnight(date, 0) - midnight(now, 0)) / DAY);
-  }
-
-  return { DUES, MARK, query, merge, compact, daysLeft };
+  return { DUES, MARK, query, merge, compact };
 });

@@ -17,8 +17,11 @@ public enum ClosedDay {
         this.refusal = refusal;
     }
 
-    /** @param said what the form's checkbox says; null where it has none */
+    /** @param said what the form's checkbox says; null where it has none, as those of earlier versions */
     public static ClosedDay of(Object said) {
+        if (said == null) {
+            return NEVER;
+        }
         return Boolean.TRUE.equals(said) ? MEANT : UNLESS_MEANT;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param with fields of the sheet that are written anew, or null
  * @param answer to a consent, by its key
  * @param comments on a sheet that is returned, as its form sends them, or null
- * @param days of absence, from today on
+ * @param days of absence, from today on, or open days by which deadlines are extended
  * @param file among the sample's resources
  * @param name under which the file is attached
  * @param item number of the item to which the file belongs, or 0 for the sheet as a whole

@@ -145,6 +145,7 @@ class AnnualCycleProcessTest {
     void aDeadlineOnAClosedDayKeepsTheCallOpen() {
         open();
         var form = call("2026-05-05");
+        form.put("closedDay", false);
 
         assertThatThrownBy(() -> desk.complete("suda", task("userTask_confirmCall"), form))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.paths())

@@ -5,6 +5,7 @@ import static dev.ringi.rehearsal.FormValues.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.SheetId;
@@ -82,9 +83,11 @@ final class RestOfTheYear {
     }
 
     private ObjectNode consultation(FormValues values) {
+        // An earlier version proposed any day.
+        var deadline = BusinessDays.byLaw().onOrAfter(LocalDate.parse(values.text("opinionDeadline")));
         return form().put("number", "諮問第1号")
                 .put("date", LocalDate.now(clock).toString())
-                .put("opinionDeadline", values.text("opinionDeadline"));
+                .put("opinionDeadline", deadline.toString());
     }
 
     private static ObjectNode opinions(String person, FormValues values) {

@@ -4,6 +4,7 @@ import static dev.ringi.webapps.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.RingiApplication;
 import dev.ringi.RingiTest;
 import dev.ringi.cycle.Cycles;
@@ -15,6 +16,7 @@ import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.StepKind;
 import dev.ringi.submission.Submissions;
 import dev.ringi.webapps.WebSession;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,19 @@ class LivelySampleTest {
         assertThat(names(at("yoshida"))).noneMatch(name -> name.contains("後閲"));
         assertThat(at("kato").get(PLUGIN + "ringi-absence/default/absences").body())
                 .contains("吉田 真理");
+    }
+
+    @Test
+    @DisplayName("⑧は期限を五開庁日延ばしてあり、タスクの期限も延びている。依頼の期限は、どれも開庁日")
+    void aDeadlineIsExtended(@Autowired BusinessDays days) {
+        var deadlines = sheet(8).handling().deadlines();
+        var original = sheet(10).handling().deadlines();
+
+        assertThat(days.between(original.submission(), deadlines.submission())).isEqualTo(5);
+        assertThat(List.of(original.submission(), original.review())).allMatch(days::isOpen);
+        assertThat(database.queryForObject(
+                        "select max(due_date_) from act_ru_task where name_ like '%⑧%'", LocalDateTime.class))
+                .isEqualTo(deadlines.submission().atTime(17, 15));
     }
 
     @Test

@@ -95,7 +95,6 @@ final class CommitteeVariables {
                 LocalDate.parse((String) execution.getVariable(OPINION_DEADLINE)));
     }
 
-    /** Forms of earlier versions don't ask about it. */
     static ClosedDay takeClosedDay(DelegateExecution execution) {
         return ClosedDay.of(take(execution, CLOSED_DAY));
     }

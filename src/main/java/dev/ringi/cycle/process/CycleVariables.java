@@ -59,7 +59,6 @@ final class CycleVariables {
                 OffsetDateTime.parse((String) execution.getVariable(RELEASE_AT)).toInstant());
     }
 
-    /** Forms of earlier versions don't ask about it. */
     static ClosedDay takeClosedDay(DelegateExecution execution) {
         var said = execution.getVariable(CLOSED_DAY);
         execution.removeVariable(CLOSED_DAY);

@@ -6,11 +6,14 @@ import static dev.ringi.submission.process.SheetConsentElements.CONSENT_SHEET;
 import static dev.ringi.submission.process.SheetRoundElements.REVIEW_SHEET;
 import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
 
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.cycle.Cycle;
 import dev.ringi.organization.Absences;
 import dev.ringi.sample.Act;
+import dev.ringi.sheet.Postponement;
 import dev.ringi.sheet.Sheet;
 import dev.ringi.sheet.Sheets;
+import dev.ringi.submission.Extensions;
 import dev.ringi.submission.process.SheetWithdrawal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,8 +34,10 @@ public class Performance {
     private final SampleFiles files;
     private final Sheets sheets;
     private final SheetWithdrawal withdrawal;
+    private final Extensions extensions;
     private final Absences absences;
     private final TaskService tasks;
+    private final BusinessDays calendar;
     private final Clock clock;
 
     Performance(
@@ -41,16 +46,20 @@ public class Performance {
             SampleFiles files,
             Sheets sheets,
             SheetWithdrawal withdrawal,
+            Extensions extensions,
             Absences absences,
             @Lazy TaskService tasks,
+            BusinessDays calendar,
             Clock clock) {
         this.desk = desk;
         this.drafts = drafts;
         this.files = files;
         this.sheets = sheets;
         this.withdrawal = withdrawal;
+        this.extensions = extensions;
         this.absences = absences;
         this.tasks = tasks;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -67,6 +76,7 @@ public class Performance {
             case "担当する" -> desk.atTask(act.by(), DRAFT_SHEET, sheet(cycle, act).businessKey(), task -> {});
             case "添付する" -> files.attach(act, sheet(cycle, act));
             case "提出する" -> drafts.submit(act, sheet(cycle, act));
+            case "期限を延ばす" -> extend(act, sheet(cycle, act));
             case "引き戻す" -> withdraw(act, sheet(cycle, act));
             default -> decide(act, sheet(cycle, act));
         }
@@ -104,6 +114,14 @@ public class Performance {
         });
         form.put("confirmed", true);
         desk.complete(act.by(), CONFIRM_CALL, cycle.businessKey(), form);
+    }
+
+    /** Both deadlines, by as many open days. */
+    private void extend(Act act, Sheet sheet) {
+        var now = sheet.handling().deadlines();
+        var later = new Postponement(
+                calendar.plus(now.submission(), act.days()), calendar.plus(now.review(), act.days()), act.reason());
+        extensions.extend(List.of(sheet.id()), later, act.by());
     }
 
     private void withdraw(Act act, Sheet sheet) {

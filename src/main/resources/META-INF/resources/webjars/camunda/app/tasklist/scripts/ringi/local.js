@@ -5,38 +5,34 @@
  * <p>Camunda's form has a copy of its own, without person or revision, through which alone it takes text in and gives it
  * out. It is used for that, and never left behind.
  */
-define([], function () {
-  'use strict';
+export class LocalCopy {
+  constructor(taskId, person) {
+    this.stock = `camunda-form:${taskId}`;
+    this.key = `ringi-form:${taskId}:${person}`;
+  }
 
-  return class LocalCopy {
-    constructor(taskId, person) {
-      this.stock = `camunda-form:${taskId}`;
-      this.key = `ringi-form:${taskId}:${person}`;
-    }
+  keep(data, revision) {
+    localStorage.setItem(this.key, JSON.stringify({ data, revision }));
+  }
 
-    keep(data, revision) {
-      localStorage.setItem(this.key, JSON.stringify({ data, revision }));
-    }
+  /** `{data, revision}`, or null. */
+  kept() {
+    return JSON.parse(localStorage.getItem(this.key) || 'null');
+  }
 
-    /** `{data, revision}`, or null. */
-    kept() {
-      return JSON.parse(localStorage.getItem(this.key) || 'null');
-    }
+  forget() {
+    localStorage.removeItem(this.key);
+  }
 
-    forget() {
-      localStorage.removeItem(this.key);
-    }
+  /** For the stock form to read as it is drawn. */
+  hand(data) {
+    localStorage.setItem(this.stock, JSON.stringify(data));
+  }
 
-    /** For the stock form to read as it is drawn. */
-    hand(data) {
-      localStorage.setItem(this.stock, JSON.stringify(data));
-    }
-
-    /** What the stock form has written, which goes. */
-    take() {
-      const data = JSON.parse(localStorage.getItem(this.stock) || 'null');
-      localStorage.removeItem(this.stock);
-      return data;
-    }
-  };
-});
+  /** What the stock form has written, which goes. */
+  take() {
+    const data = JSON.parse(localStorage.getItem(this.stock) || 'null');
+    localStorage.removeItem(this.stock);
+    return data;
+  }
+}

@@ -1,9 +1,10 @@
 /** What we add to Tasklist's list of tasks. */
-define(['angular', './bar', './card'], function (angular, bar, card) {
-  'use strict';
+import { bar } from './bar.js';
+import { card } from './card.js';
 
-  angular.module('ringi.tasks', []).config(['ViewsProvider', (ViewsProvider) => {
-    ViewsProvider.registerDefaultView('tasklist.list', bar.view);
-    ViewsProvider.registerDefaultView('tasklist.card', card.view);
+export function tasks(ringi) {
+  ringi.config(['ViewsProvider', (ViewsProvider) => {
+    ViewsProvider.registerDefaultView('tasklist.list', bar);
+    ViewsProvider.registerDefaultView('tasklist.card', card);
   }]);
-});
+}

@@ -2,8 +2,8 @@ import { begin } from '../../ringi/begin.js';
 import { chrome } from '../../ringi/chrome.js';
 import { diagrams } from '../../ringi/diagrams.js';
 import { desk } from './ringi/desk.js';
-import { forms } from './ringi/forms.js';
-import { tasks } from './ringi/tasks.js';
+import { forms } from './ringi/form/forms.js';
+import { tasks } from './ringi/list/tasks.js';
 
 export default {
   ...await begin('tasklist', chrome, diagrams, desk, tasks, forms),

@@ -1,5 +1,5 @@
 /** One comment as it is read, with what may be done about it. */
-import { button, element, text } from '../../../ringi/dom.js';
+import { button, element, text } from '../../../../ringi/dom.js';
 
 const REPLY = 4000;
 

@@ -2,7 +2,7 @@
  * The fields of a drawn form, by the path under which their value is submitted. The form's schema says which path an input
  * has. A `root` is the form's element, or anything around or inside it.
  */
-import { element } from '../../../ringi/dom.js';
+import { element } from '../../../../ringi/dom.js';
 import { entriesOf, idOf, placeOf, prefixOf } from './paths.js';
 
 const HOST = '[cam-tasklist-form-camunda]';

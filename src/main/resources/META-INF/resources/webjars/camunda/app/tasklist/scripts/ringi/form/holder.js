@@ -1,5 +1,5 @@
 /** Who has the task, for a colleague who may go on with it. */
-import { button, element } from '../../../ringi/dom.js';
+import { button, element } from '../../../../ringi/dom.js';
 
 function line(pane, className) {
   const old = pane.querySelector(`.${className}`);

@@ -1,5 +1,5 @@
 /** How a form is first drawn: with what was typed here and never sent, or else with what the server has. */
-import { send } from '../../../ringi/requests.js';
+import { send } from '../../../../ringi/requests.js';
 import { know } from './fields.js';
 
 export class Opening {

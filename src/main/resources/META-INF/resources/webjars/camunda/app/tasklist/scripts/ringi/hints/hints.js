@@ -2,7 +2,7 @@
  * 気になる点: what a careful colleague would ask about the sheet, at its fields and counted at the top. It keeps nobody
  * from submitting; each can be put away, for as long as the line that it is about stays the same.
  */
-import { send, tasklist } from '../../../ringi/requests.js';
+import { send, tasklist } from '../../../../ringi/requests.js';
 import { mended, nameOf } from './hint.js';
 import { fieldList, Summary } from './hintlist.js';
 

@@ -1,5 +1,5 @@
 /** A task's shared draft on the server, as this browser knows it. */
-import { send } from '../../../ringi/requests.js';
+import { send } from '../../../../ringi/requests.js';
 
 export class Drafts {
   constructor(url) {

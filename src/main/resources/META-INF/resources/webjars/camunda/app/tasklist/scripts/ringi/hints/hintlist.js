@@ -1,5 +1,5 @@
 /** 気になる点 as they are shown: at their field, and counted above the form. */
-import { button, element, text } from '../../../ringi/dom.js';
+import { button, element, text } from '../../../../ringi/dom.js';
 import { advice, quoted } from './hint.js';
 
 function choice(said, label, act) {

@@ -1,5 +1,5 @@
 /** Two people's texts side by side, field by field, for the one whose save was refused to decide. */
-import { button, dialog, element, text } from '../../../ringi/dom.js';
+import { button, dialog, element, text } from '../../../../ringi/dom.js';
 import { merge } from './merge.js';
 
 const SIDES = { mine: '自分の入力を残す', theirs: '相手の入力を採る' };

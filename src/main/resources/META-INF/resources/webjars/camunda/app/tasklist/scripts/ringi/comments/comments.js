@@ -2,10 +2,10 @@
  * What reviewers asked for (指摘), at the fields that it is about: in the department's form with the proposed wording to
  * take over and a box to answer, on the reviewers' page beside the sheet.
  */
-import { element } from '../../../ringi/dom.js';
-import { send, tasklist } from '../../../ringi/requests.js';
-import { answerBox, commentButton, commentList, commentNote } from './commentnote.js';
-import { passageOf, put } from './commentplaces.js';
+import { element } from '../../../../ringi/dom.js';
+import { send, tasklist } from '../../../../ringi/requests.js';
+import { answerBox, commentButton, commentList, commentNote } from './note.js';
+import { passageOf, put } from './places.js';
 import { isOpen, isTaken, listsOf, pathAfter, progress, rowsGone } from './follow.js';
 
 class Comments {

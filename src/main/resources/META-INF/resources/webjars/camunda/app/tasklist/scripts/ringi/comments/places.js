@@ -1,5 +1,5 @@
 /** Where comments stand on the page: at a form's field, or at the same place of the sheet as reviewers read it. */
-import * as fields from './fields.js';
+import * as fields from '../form/fields.js';
 
 /** A row of one text is one place. */
 export function passageOf(page, path) {

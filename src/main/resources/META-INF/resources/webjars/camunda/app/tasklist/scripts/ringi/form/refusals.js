@@ -1,6 +1,6 @@
 /** What the server refuses, each sentence at the field that it is about, and all of them above the form. */
-import { readable } from '../../../ringi/chrome.js';
-import { actingLink, element, text } from '../../../ringi/dom.js';
+import { readable } from '../../../../ringi/chrome.js';
+import { actingLink, element, text } from '../../../../ringi/dom.js';
 import * as fields from './fields.js';
 
 let ids = 0;

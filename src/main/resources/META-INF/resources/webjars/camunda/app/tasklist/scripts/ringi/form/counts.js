@@ -1,5 +1,5 @@
 /** How many characters a field still takes, counted as the server does: by code points. */
-import { element } from '../../../ringi/dom.js';
+import { element } from '../../../../ringi/dom.js';
 
 /** Up to here the count is always shown; above, once nine tenths are used. */
 const SHORT = 4000;

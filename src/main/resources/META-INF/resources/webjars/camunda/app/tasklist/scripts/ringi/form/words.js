@@ -50,8 +50,11 @@ const SENTENCES = [
 
 export function japanese(text) {
   const word = text.trim();
-  const sentence = WORDS[word] ? null : SENTENCES.find(([pattern]) => pattern.test(word));
-  return WORDS[word] || (sentence ? word.replace(sentence[0], sentence[1]) : text);
+  if (Object.hasOwn(WORDS, word)) {
+    return WORDS[word];
+  }
+  const [pattern, said] = SENTENCES.find(([one]) => one.test(word)) || [];
+  return pattern ? word.replace(pattern, said) : text;
 }
 
 function speak(text, set) {

@@ -1,5 +1,5 @@
 /** The bar above the list: narrows it by department, target, step, deadline and words. */
-import { send, tasklist } from '../../../ringi/requests.js';
+import { send, tasklist } from '../../../../ringi/requests.js';
 import { compact, DUES, merge, query } from './criteria.js';
 
 /** Where the bar's conditions stand in the address: a reload and a bookmark keep them. */

@@ -1,17 +1,17 @@
 /** A form in Tasklist around Camunda's own: its draft is shared on the server, and refusals stand at their fields. */
-import { tasklist } from '../../../ringi/requests.js';
+import { tasklist } from '../../../../ringi/requests.js';
 import { Beside } from './beside.js';
-import * as comments from './comments.js';
+import * as comments from '../comments/comments.js';
 import { Completion, settled } from './completion.js';
 import * as counts from './counts.js';
 import { Drafts } from './drafts.js';
 import { DraftView } from './draftview.js';
 import { watch } from './faults.js';
 import * as fields from './fields.js';
-import * as hints from './hints.js';
+import * as hints from '../hints/hints.js';
 import { LocalCopy } from './local.js';
 import { Opening } from './opening.js';
-import * as paste from './paste.js';
+import * as paste from '../paste/paste.js';
 import { StockForm } from './stockform.js';
 import { Writing } from './writing.js';
 

@@ -1,5 +1,5 @@
 /** The texts of a drawn list, read and written row by row. */
-import { rowOf } from './paths.js';
+import { rowOf } from '../form/paths.js';
 
 const TEXTS = ['textfield', 'textarea'];
 

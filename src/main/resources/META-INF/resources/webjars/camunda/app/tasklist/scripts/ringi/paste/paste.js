@@ -2,11 +2,11 @@
  * Pasting from Word or Excel: a list's text becomes rows, a paragraph field gets clean paragraphs. What came in can be
  * had back as it was, by one click or Ctrl+Z; a text without any structure is left to the browser.
  */
-import { button, element } from '../../../ringi/dom.js';
+import { button, element } from '../../../../ringi/dom.js';
 import { textOf } from './clipboard.js';
 import { isText, ListTexts } from './listtexts.js';
-import { rowOf } from './paths.js';
-import { placed, planOf, rowsOfItems, rowsOfPairs, spliced } from './pasteplan.js';
+import { rowOf } from '../form/paths.js';
+import { placed, planOf, rowsOfItems, rowsOfPairs, spliced } from './plan.js';
 
 class Pasting {
   constructor(desk) {

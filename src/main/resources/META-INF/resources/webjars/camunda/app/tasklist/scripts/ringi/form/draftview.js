@@ -1,5 +1,5 @@
 /** What a person sees of the draft around the form: who saved when, who holds the task, what isn't saved, what waits. */
-import { element } from '../../../ringi/dom.js';
+import { element } from '../../../../ringi/dom.js';
 import { resolve } from './conflict.js';
 import { reload } from './frame.js';
 import * as holder from './holder.js';

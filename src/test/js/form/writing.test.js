@@ -52,7 +52,7 @@ function writing() {
   return made;
 }
 
-function conflict() {
+function differing() {
   return Object.assign(new Error('違います'), { status: 409, answer: { revision: 7, differences: [{}] } });
 }
 
@@ -91,13 +91,13 @@ test('二度押しても、保存は一度', async () => {
 });
 
 test('自動の保存で違いが見つかっても、書いている人の手は止めない', async () => {
-  refuse.push(conflict());
+  refuse.push(differing());
   assert.equal(await writing().save('quiet'), false);
   assert.deepEqual(said, ['思い出させる']);
 });
 
 test('相手の文を採ると決めたら、自分の文が履歴に残ってから、決めた文になる', async () => {
-  refuse.push(conflict());
+  refuse.push(differing());
   decision = THEIRS;
   assert.equal(await writing().save('asked'), false);
   assert.deepEqual(sent, [OURS, OURS, THEIRS]);
@@ -106,7 +106,7 @@ test('相手の文を採ると決めたら、自分の文が履歴に残って�
 });
 
 test('あとで決めるとしたら、何も送らず、思い出させる', async () => {
-  refuse.push(conflict());
+  refuse.push(differing());
   await writing().save('asked');
   assert.equal(sent.length, 1);
   assert.deepEqual(said, ['思い出させる']);

@@ -1,5 +1,6 @@
 import { app, locales } from './brand.js';
 import { sayLeftovers } from './leftovers.js';
+import { read } from './requests.js';
 
 const NAME = 'ringi';
 
@@ -9,7 +10,7 @@ const NAME = 'ringi';
  */
 async function bringLabels(webapp) {
   const folder = new URL(`../${webapp}/locales/`, import.meta.url).pathname;
-  const labels = await fetch(`${folder}ja.json`, { cache: 'no-cache' }).then((answer) => answer.text());
+  const labels = await read(`${folder}ja.json`, { cache: 'no-cache' });
   const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
   kept[`${folder}_locales_data_ja_${window.bust}`] = labels;
   localStorage.setItem('camunda-web', JSON.stringify(kept));

@@ -21,7 +21,7 @@ function nameApplications($delegate) {
   directive.compile = function () {
     const link = stock.apply(this, arguments);
     return function (scope) {
-      scope.$watch('apps', function (apps) {
+      scope.$watch('apps', (apps) => {
         Object.entries(apps || {}).forEach(([id, app]) => (app.label = APPLICATIONS[id] || app.label));
       });
       return link && link.apply(this, arguments);
@@ -85,7 +85,7 @@ function japaneseDates($delegate) {
 
 /** For the style sheet, which leaves out what the person may not do anyway. */
 function markRights($rootScope) {
-  $rootScope.$watch('authentication', function (authentication) {
+  $rootScope.$watch('authentication', (authentication) => {
     const apps = (authentication && authentication.authorizedApps) || [];
     document.body.classList.toggle('ringi-administrator', apps.includes('admin'));
     document.body.classList.toggle('ringi-operator', apps.includes('cockpit'));

@@ -51,13 +51,12 @@ function actions(tab, list, file) {
   // Kept outside the row: a list that is drawn anew goes on asking.
   const ask = (id) => {
     tab.asked = id;
-    draw();
+    box.replaceChildren(...(id === file.id ? question(tab, file, () => ask(null)) : [
+      button('差し替える', () => input.click(), { 'aria-label': `「${file.name}」を差し替える` }), input,
+      button('削除', () => ask(file.id), { 'aria-label': `「${file.name}」を削除` }),
+    ]));
   };
-  const draw = () => box.replaceChildren(...(tab.asked === file.id ? question(tab, file, () => ask(null)) : [
-    button('差し替える', () => input.click(), { 'aria-label': `「${file.name}」を差し替える` }), input,
-    button('削除', () => ask(file.id), { 'aria-label': `「${file.name}」を削除` }),
-  ]));
-  draw();
+  ask(tab.asked);
   return element('td', { className: 'ringi-files-actions' }, box);
 }
 

@@ -24,8 +24,8 @@ function entriesIn(root) {
 }
 
 function prefixIn(host) {
-  const named = [...host.querySelectorAll('[id^="fjs-form-"]')].find((node) => prefixOf(node.id));
-  return named ? prefixOf(named.id) : null;
+  const example = [...host.querySelectorAll('[id^="fjs-form-"]')].find((node) => prefixOf(node.id));
+  return example ? prefixOf(example.id) : null;
 }
 
 function named(host, id) {

@@ -43,7 +43,7 @@ function control($scope, $location, search) {
   function inAddress() {
     try {
       return JSON.parse($location.search()[PARAMETER] || 'null') || {};
-    } catch (notOurs) {
+    } catch {
       return {};
     }
   }

@@ -58,10 +58,10 @@ function areCounted(marks) {
 /** How long the mark at a line's head is, seen among its neighbours. */
 function marksOf(all) {
   const seen = all.map(visible);
-  const counts = COUNTS.filter((pattern) => areCounted(seen.map((line) => matchOf([pattern], line)).filter(Boolean)));
+  const counted = COUNTS.filter((pattern) => areCounted(seen.map((line) => matchOf([pattern], line)).filter(Boolean)));
   return (line) => {
     const text = visible(line);
-    const mark = matchOf(SIGNS, text) || matchOf(counts, text);
+    const mark = matchOf(SIGNS, text) || matchOf(counted, text);
     return mark.length < text.length ? mark.length : 0;
   };
 }
@@ -108,18 +108,18 @@ function table(text) {
 
 function itemsOfLines(all) {
   const mark = marksOf(all);
-  const items = [];
+  const found = [];
   all.forEach((line) => {
     const length = mark(line);
     const text = clean(visible(line).substring(length));
-    const last = items[items.length - 1];
+    const last = found[found.length - 1];
     if (!length && last && last.marked && /^[ \t\u00A0　]/.test(line)) {
       last.text += (/[!-~]$/.test(last.text) && /^[!-~]/.test(text) ? ' ' : '') + text;
     } else {
-      items.push({ text, marked: !!length });
+      found.push({ text, marked: !!length });
     }
   });
-  return items.map((item) => item.text);
+  return found.map((item) => item.text);
 }
 
 /** A soft line break parts items only where the next line bears a mark of its own. */

@@ -102,7 +102,10 @@ public final class BusinessDays {
     public int between(LocalDate from, LocalDate to) {
         return to.isBefore(from)
                 ? -between(to, from)
-                : (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isOpen).count();
+                : (int) from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(this::isOpen)
+                        .count();
     }
 
     /** What is left until then, or by how much it is late, as in あと3開庁日, 今日まで, 2開庁日超過. */

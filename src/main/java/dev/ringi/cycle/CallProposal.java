@@ -29,7 +29,10 @@ public class CallProposal {
                 day(days, days.submission()),
                 day(days, days.review()),
                 day(days, days.opinions()),
-                day(days, days.release()).atTime(MORNING).atZone(clock.getZone()).toInstant());
+                day(days, days.release())
+                        .atTime(MORNING)
+                        .atZone(clock.getZone())
+                        .toInstant());
     }
 
     private LocalDate day(Phase.Days counted, int number) {

@@ -55,11 +55,12 @@ class ExtensionNotices {
     private void tell(List<DeadlineExtended> all) {
         var byPerson = new LinkedHashMap<Person, List<DeadlineExtended>>();
         for (var extension : all) {
-            holders.of(sheets.get(extension.sheetId())).distinct()
+            holders.of(sheets.get(extension.sheetId()))
+                    .distinct()
                     .flatMap(group -> organization.membersOf(group).stream())
                     .distinct()
-                    .forEach(person ->
-                            byPerson.computeIfAbsent(person, any -> new ArrayList<>()).add(extension));
+                    .forEach(person -> byPerson.computeIfAbsent(person, any -> new ArrayList<>())
+                            .add(extension));
         }
         outbox.put(byPerson.entrySet().stream()
                 .map(one -> notice(one.getKey(), one.getValue()))

@@ -23,7 +23,8 @@ class SheetHolders {
     /** Ids of the groups; nobody has an accepted one. */
     Stream<String> of(Sheet sheet) {
         return switch (sheet.state()) {
-            case DRAFTING, RETURNED, WITHDRAWN -> submissions.writers(sheet.id()).stream().map(Groups::staffOf);
+            case DRAFTING, RETURNED, WITHDRAWN ->
+                submissions.writers(sheet.id()).stream().map(Groups::staffOf);
             case IN_CONSENT -> consents.toAsk(sheet.id()).stream().map(Groups::headOf);
             case SUBMITTED -> sheet.seats().stream().map(Seat::offeredTo);
             case UNDER_REVIEW -> Stream.of(Groups.OFFICE);

@@ -182,7 +182,8 @@ public class Sheet {
     public Extension extend(Postponement asked, BusinessDays days, LocalDate today, String author, Instant at) {
         requireExtensible(asked, days, today);
         var after = asked.after(deadlines);
-        var extension = new Extension(this, extensions.size() + 1, after, asked.reason().strip(), author, at);
+        var extension =
+                new Extension(this, extensions.size() + 1, after, asked.reason().strip(), author, at);
         extensions.add(extension);
         deadlines = after;
         return extension;

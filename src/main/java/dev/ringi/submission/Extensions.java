@@ -24,11 +24,7 @@ public class Extensions {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Extensions(
-            Sheets sheets,
-            BusinessDays days,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Extensions(Sheets sheets, BusinessDays days, ApplicationEventPublisher events, Clock clock) {
         this.sheets = sheets;
         this.days = days;
         this.events = events;

@@ -3,11 +3,11 @@ package dev.ringi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringi.calendar.BusinessDays;
 import com.microsoft.playwright.Locator;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.committee.AcceptedSheets;
 import dev.ringi.committee.ConsultationState;
 import dev.ringi.committee.Consultations;

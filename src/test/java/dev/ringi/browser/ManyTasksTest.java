@@ -3,10 +3,10 @@ package dev.ringi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringi.calendar.BusinessDays;
 import com.microsoft.playwright.Locator;
 import dev.ringi.Units;
 import dev.ringi.WakabaTest;
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.plan.Importance;
 import dev.ringi.sheet.Deadlines;
 import dev.ringi.sheet.Handling;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.Dice;
 import dev.ringi.Seeded;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

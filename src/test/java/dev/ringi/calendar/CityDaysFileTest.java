@@ -65,19 +65,21 @@ class CityDaysFileTest {
                         new_year: {first: 11-29, last: 01-03}
                         holidays: []
                         """))
-                .isInstanceOfSatisfying(YamlRefused.class, refused -> assertThat(refused.problems())
-                        .containsExactly(
-                                "closed[0].day(2行目): 「11-31」は毎年の日として読み取れません。11-01 のように、月と日を二けたずつで書いてください。",
-                                "closed[1].day(3行目): 「昨日」は日として読み取れません。2027-01-04 のように、実在する日を西暦で書いてください。",
-                                "closed[3].day(5行目): 「2027-07-01」が二度書かれています。一つにしてください。",
-                                "closed[4](6行目): 項目「name」がありません。追加してください。",
-                                "open[0].day(8行目): 令和9年7月1日が、閉庁日(closed)にも開庁日(open)にも書かれています。どちらか一つにしてください。",
-                                "open[1].day(9行目): 「04-01」は日として読み取れません。2027-01-04 のように、実在する日を西暦で書いてください。",
-                                "moved[0].holiday(11行目): ここに書けるのは 元日、成人の日、建国記念の日、天皇誕生日、春分の日、昭和の日、憲法記念日、みどりの日、"
-                                        + "こどもの日、海の日、山の日、敬老の日、秋分の日、スポーツの日、文化の日、勤労感謝の日 のどれか一つです(現在: 体育の日)。",
-                                "moved[2](13行目): 2028年の海の日が二度書かれています。一つにしてください。",
-                                "new_year(14行目): 年末年始の休みは、12月の日(first)から1月の日(last)までで書いてください。",
-                                "holidays(15行目): 項目「holidays」は定められていません。綴りを確かめるか、削除してください。注記であれば「_」で始めてください。"))
+                .isInstanceOfSatisfying(
+                        YamlRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(
+                                        "closed[0].day(2行目): 「11-31」は毎年の日として読み取れません。11-01 のように、月と日を二けたずつで書いてください。",
+                                        "closed[1].day(3行目): 「昨日」は日として読み取れません。2027-01-04 のように、実在する日を西暦で書いてください。",
+                                        "closed[3].day(5行目): 「2027-07-01」が二度書かれています。一つにしてください。",
+                                        "closed[4](6行目): 項目「name」がありません。追加してください。",
+                                        "open[0].day(8行目): 令和9年7月1日が、閉庁日(closed)にも開庁日(open)にも書かれています。どちらか一つにしてください。",
+                                        "open[1].day(9行目): 「04-01」は日として読み取れません。2027-01-04 のように、実在する日を西暦で書いてください。",
+                                        "moved[0].holiday(11行目): ここに書けるのは 元日、成人の日、建国記念の日、天皇誕生日、春分の日、昭和の日、憲法記念日、みどりの日、"
+                                                + "こどもの日、海の日、山の日、敬老の日、秋分の日、スポーツの日、文化の日、勤労感謝の日 のどれか一つです(現在: 体育の日)。",
+                                        "moved[2](13行目): 2028年の海の日が二度書かれています。一つにしてください。",
+                                        "new_year(14行目): 年末年始の休みは、12月の日(first)から1月の日(last)までで書いてください。",
+                                        "holidays(15行目): 項目「holidays」は定められていません。綴りを確かめるか、削除してください。注記であれば「_」で始めてください。"))
                 .hasMessageContaining("city.yaml");
     }
 
@@ -100,7 +102,6 @@ class CityDaysFileTest {
     }
 
     private static BusinessDays read(String text) {
-        return new BusinessDays(
-                YamlFile.read("city.yaml", text.getBytes(StandardCharsets.UTF_8), CityDaysFile::read));
+        return new BusinessDays(YamlFile.read("city.yaml", text.getBytes(StandardCharsets.UTF_8), CityDaysFile::read));
     }
 }

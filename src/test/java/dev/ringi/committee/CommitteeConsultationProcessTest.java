@@ -3,10 +3,10 @@ package dev.ringi.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.calendar.BusinessDays;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.calendar.BusinessDays;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CommitteeConsultationProcessTest {
 
     private static final String TODAY = LocalDate.now().toString();
-    private static final String DEADLINE = BusinessDays.byLaw().plus(LocalDate.now(), 10).toString();
+    private static final String DEADLINE =
+            BusinessDays.byLaw().plus(LocalDate.now(), 10).toString();
     private static final Map<String, Object> NO_OPINION = Map.of("noOpinion", true);
 
     @Autowired

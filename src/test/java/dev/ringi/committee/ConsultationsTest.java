@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.calendar.ClosedDay;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.calendar.ClosedDay;
 import dev.ringi.event.DomainEvent;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.OrganizationImport;

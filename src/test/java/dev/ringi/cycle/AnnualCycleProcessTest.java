@@ -3,13 +3,13 @@ package dev.ringi.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringi.refusal.Refusal;
 import dev.ringi.Desk;
 import dev.ringi.Ledger;
 import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
+import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.Sheets;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -148,8 +148,8 @@ class AnnualCycleProcessTest {
         form.put("closedDay", false);
 
         assertThatThrownBy(() -> desk.complete("suda", task("userTask_confirmCall"), form))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.paths())
-                        .containsExactly("submissionDeadline"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.paths()).containsExactly("submissionDeadline"))
                 .hasMessage("「提出期限」の令和8年5月5日（火）は閉庁日（こどもの日）です。前の開庁日は令和8年5月1日（金）、"
                         + "次の開庁日は令和8年5月7日（木）です。どちらかに直してください。"
                         + "閉庁日のままにするときは「閉庁日を期限にする」にチェックを入れてください。");

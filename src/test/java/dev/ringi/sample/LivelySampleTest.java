@@ -4,9 +4,9 @@ import static dev.ringi.webapps.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ringi.calendar.BusinessDays;
 import dev.ringi.RingiApplication;
 import dev.ringi.RingiTest;
+import dev.ringi.calendar.BusinessDays;
 import dev.ringi.cycle.Cycles;
 import dev.ringi.database.TestServer;
 import dev.ringi.plan.Plans;

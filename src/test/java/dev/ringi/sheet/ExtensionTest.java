@@ -50,7 +50,8 @@ class ExtensionTest {
         for (var reason : new String[] {null, " ", "あ".repeat(1_001), "改\u0000行"}) {
             assertThatThrownBy(() -> extend(of(2026, 12, 18), null, reason))
                     .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.paths()).containsExactly("reason"));
+                            Refusal.class,
+                            refusal -> assertThat(refusal.paths()).containsExactly("reason"));
         }
         extend(of(2026, 12, 18), null, "あ".repeat(1_000));
     }
@@ -80,7 +81,6 @@ class ExtensionTest {
     }
 
     private void extend(LocalDate submission, LocalDate review, String reason) {
-        sheet.extend(
-                new Postponement(submission, review, reason), BusinessDays.byLaw(), TODAY, "kato", Instant.EPOCH);
+        sheet.extend(new Postponement(submission, review, reason), BusinessDays.byLaw(), TODAY, "kato", Instant.EPOCH);
     }
 }

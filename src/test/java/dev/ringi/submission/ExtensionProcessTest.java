@@ -15,7 +15,9 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,14 @@ class ExtensionProcessTest {
     @BeforeEach
     void inMay() {
         clock.set(LocalDateTime.of(2027, 5, 10, 9, 0));
+    }
+
+    @AfterEach
+    void leaveNoTasks(@Autowired RuntimeService runtime) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("sheetSubmission")
+                .list()
+                .forEach(open -> runtime.deleteProcessInstance(open.getId(), "tested"));
     }
 
     @Test
@@ -93,13 +103,12 @@ class ExtensionProcessTest {
                 .createJobQuery()
                 .timers()
                 .activityId("boundaryEvent_consentOverdue")
-                .processInstanceId(
-                        sheet.consent("d1").singleResult().getProcessInstanceId())
+                .processInstanceId(sheet.consent("d1").singleResult().getProcessInstanceId())
                 .list();
         assertThat(timers)
                 .hasSize(2)
-                .allSatisfy(timer ->
-                        assertThat(local(timer.getDuedate())).isEqualTo(of(2027, 5, 24).atTime(17, 15)));
+                .allSatisfy(timer -> assertThat(local(timer.getDuedate()))
+                        .isEqualTo(of(2027, 5, 24).atTime(17, 15)));
         assertThat(told(1)).containsExactlyInAnyOrder("kato", "ueda");
     }
 
@@ -113,7 +122,8 @@ class ExtensionProcessTest {
         assertThatThrownBy(() -> extend(LATER, null)).hasMessageContaining("すでに点検中");
         extend(null, of(2027, 6, 30));
 
-        assertThat(due(sheet.task("userTask_reviewSheet"))).isEqualTo(of(2027, 6, 30).atTime(17, 15));
+        assertThat(due(sheet.task("userTask_reviewSheet")))
+                .isEqualTo(of(2027, 6, 30).atTime(17, 15));
         assertThat(told(1)).containsExactlyInAnyOrder("kato", "suda");
     }
 
@@ -125,8 +135,8 @@ class ExtensionProcessTest {
         sheet.openWithConsents();
         extend(of(2027, 6, 1), null);
 
-        assertThatThrownBy(() -> extensions.extend(
-                        List.of(first, sheet.id()), new Postponement(LATER, null, "災害対応"), "kato"))
+        assertThatThrownBy(() ->
+                        extensions.extend(List.of(first, sheet.id()), new Postponement(LATER, null, "災害対応"), "kato"))
                 .hasMessageContaining("期限は延ばすことだけできます");
         assertThat(sql.queryForObject(
                         "select submission_deadline from ringi.sheet where id = ?", LocalDate.class, first.value()))

@@ -27,8 +27,7 @@ public record ExtensionForm(List<Long> sheet, String department, String submissi
     }
 
     Postponement asked() {
-        return new Postponement(
-                date("新しい提出期限", "submission", submission), date("新しい点検期限", "review", review), reason);
+        return new Postponement(date("新しい提出期限", "submission", submission), date("新しい点検期限", "review", review), reason);
     }
 
     List<SheetId> sheets() {

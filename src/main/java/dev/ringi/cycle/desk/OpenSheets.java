@@ -69,7 +69,8 @@ class OpenSheets {
                                     refusals.add(refusal);
                                     others.add(new Preview.Other(line, refusal.getMessage()));
                                 },
-                                () -> changes.add(new Preview.Change(line, day(asked.submission()), day(asked.review()))));
+                                () -> changes.add(
+                                        new Preview.Change(line, day(asked.submission()), day(asked.review()))));
             }
         }
         if (changes.isEmpty()) {
@@ -87,7 +88,9 @@ class OpenSheets {
                 cycles.title(sheet.cycleId()),
                 sheet.title(),
                 sheet.leadDepartments().stream().map(UnitCode::value).toList(),
-                sheet.leadDepartments().stream().map(organization::departmentName).collect(Collectors.joining("／")),
+                sheet.leadDepartments().stream()
+                        .map(organization::departmentName)
+                        .collect(Collectors.joining("／")),
                 sheet.state().label(),
                 due(now.submission(), original.submission()),
                 due(now.review(), original.review()),

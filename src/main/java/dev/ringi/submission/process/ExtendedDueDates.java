@@ -84,7 +84,12 @@ class ExtendedDueDates {
 
     /** Those that haven't fired. */
     private void moveTimers(String consents, DeadlineExtended extended) {
-        management.createJobQuery().timers().activityId(CONSENT_OVERDUE).processInstanceId(consents).list()
+        management
+                .createJobQuery()
+                .timers()
+                .activityId(CONSENT_OVERDUE)
+                .processInstanceId(consents)
+                .list()
                 .forEach(timer -> management.setJobDuedate(timer.getId(), later(timer.getDuedate(), extended)));
     }
 

@@ -1,7 +1,7 @@
 package dev.ringi.webapps.repair;
 
-import dev.ringi.engine.InServersName;
 import dev.ringi.calendar.BusinessDays;
+import dev.ringi.engine.InServersName;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.Organization;
 import java.time.Clock;

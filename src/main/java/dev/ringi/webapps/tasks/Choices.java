@@ -10,8 +10,7 @@ import java.util.List;
  * @param targets mark and name, of the same tasks
  * @param soon the last day that is near, as ISO date
  */
-record Choices(
-        List<Step> stages, List<UnderWay> cycles, List<String> departments, List<String> targets, String soon) {
+record Choices(List<Step> stages, List<UnderWay> cycles, List<String> departments, List<String> targets, String soon) {
 
     /**
      * @param steps ids of the processes' user tasks

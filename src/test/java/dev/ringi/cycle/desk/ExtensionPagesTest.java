@@ -118,8 +118,8 @@ class ExtensionPagesTest {
         var refused = post("/preview", form(sheet) + "&submission=2027-05-29&review=&reason=" + encoded("照会の回答待ち"));
 
         assertThat(refused.select(".notice.refused").text())
-                .isEqualTo("「新しい提出期限」の令和9年5月29日（土）は閉庁日（土曜日）です。前の開庁日は令和9年5月28日（金）、"
-                        + "次の開庁日は令和9年5月31日（月）です。どちらかに直してください。");
+                .isEqualTo(
+                        "「新しい提出期限」の令和9年5月29日（土）は閉庁日（土曜日）です。前の開庁日は令和9年5月28日（金）、" + "次の開庁日は令和9年5月31日（月）です。どちらかに直してください。");
         assertThat(refused.select("[aria-invalid=true]").attr("name")).isEqualTo("submission");
         assertThat(refused.select("[name=submission]").val()).isEqualTo("2027-05-29");
         assertThat(refused.select("[name=reason]").val()).isEqualTo("照会の回答待ち");

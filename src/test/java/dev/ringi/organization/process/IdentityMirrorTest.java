@@ -10,7 +10,6 @@ import dev.ringi.organization.DayBegan;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.OrganizationImport;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.ringi.notification;
 
 import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.desk.TaskOffered;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import dev.ringi.transaction.PerTransaction;
-import dev.ringi.webapps.TaskOffered;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

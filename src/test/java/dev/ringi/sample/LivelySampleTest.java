@@ -1,11 +1,12 @@
 package dev.ringi.sample;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.RingiApplication;
 import dev.ringi.RingiTest;
+import dev.ringi.WebSession;
 import dev.ringi.cycle.Cycles;
 import dev.ringi.database.TestServer;
 import dev.ringi.plan.Plans;
@@ -14,7 +15,6 @@ import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.StepKind;
 import dev.ringi.submission.Submissions;
-import dev.ringi.webapps.WebSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

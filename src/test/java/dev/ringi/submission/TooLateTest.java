@@ -1,17 +1,17 @@
 package dev.ringi.submission;
 
+import static dev.ringi.WebSession.ENGINE;
 import static dev.ringi.submission.SheetCase.content;
-import static dev.ringi.webapps.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
+import dev.ringi.WebSession;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.process.SheetWithdrawal;
-import dev.ringi.webapps.WebSession;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;

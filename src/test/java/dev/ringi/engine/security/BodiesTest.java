@@ -1,11 +1,11 @@
 package dev.ringi.engine.security;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -2,7 +2,6 @@ package dev.ringi.desk;
 
 import dev.ringi.engine.RefusedBy;
 import dev.ringi.refusal.Refusal;
-import dev.ringi.sheet.DraftOutdated;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -24,14 +23,17 @@ public final class Answer {
     private static Response as(String type, Supplier<?> call) {
         try {
             return Response.ok(call.get(), type).build();
-        } catch (DraftOutdated conflict) {
-            throw conflict;
         } catch (Refusal refusal) {
-            RefusedBy.note(refusal);
-            return Response.status(refusal.kind().status())
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(Map.of("message", refusal.getMessage()))
-                    .build();
+            return refusing(refusal);
         }
+    }
+
+    /** For calls whose result isn't sent as it is. */
+    public static Response refusing(Refusal refusal) {
+        RefusedBy.note(refusal);
+        return Response.status(refusal.kind().status())
+                .type(MediaType.APPLICATION_JSON)
+                .entity(Map.of("message", refusal.getMessage()))
+                .build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.ringi.desk;
 
-import dev.ringi.attachment.Downloads.Download;
 import dev.ringi.refusal.Refusal;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,29 +9,27 @@ import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 
 /** A file as an answer: to be saved, never to be shown or run inside our pages. */
-public final class FileAnswer {
+public record FileAnswer(String name, String mediaType, long size, StreamingOutput bytes) {
 
-    private FileAnswer() {}
-
-    public static Response to(Supplier<Download> call) {
-        Download file;
+    public static Response to(Supplier<FileAnswer> call) {
         try {
-            file = call.get();
+            return call.get().response();
         } catch (Refusal refusal) {
-            return Answer.to(() -> {
-                throw refusal;
-            });
+            return Answer.refusing(refusal);
         }
-        return Response.ok((StreamingOutput) file::writeTo)
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()))
+    }
+
+    private Response response() {
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.CONTENT_LENGTH, size)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
 
-    private static String disposition(String name) {
+    private String disposition() {
         return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build()

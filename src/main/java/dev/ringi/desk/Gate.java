@@ -2,16 +2,16 @@ package dev.ringi.desk;
 
 import dev.ringi.engine.LoggedIn;
 import dev.ringi.engine.WebappAddresses;
-import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -26,14 +26,11 @@ class Gate implements HandlerInterceptor {
     private static final String TOKEN = "ringi.csrfToken";
 
     private final IdentityService identity;
-    private final String[] admitted;
-    private final Supplier<Refusal> others;
+    private final GatedPages pages;
 
-    /** @param others what anybody else is told */
-    Gate(IdentityService identity, Supplier<Refusal> others, String... admitted) {
+    Gate(IdentityService identity, GatedPages pages) {
         this.identity = identity;
-        this.others = others;
-        this.admitted = admitted;
+        this.pages = pages;
     }
 
     @Override
@@ -43,15 +40,15 @@ class Gate implements HandlerInterceptor {
         if (person.isEmpty()) {
             throw Refusal.stranger("desk.stranger");
         }
-        if (!isMember(person.get(), admitted)) {
-            throw others.get();
+        if (!isMember(person.get(), pages.admitted())) {
+            throw pages.others().get();
         }
         var token = token(session);
         if (changes(request) && !matches(token, request.getParameter("token"))) {
             throw Refusal.forbidden("desk.stalePage");
         }
         request.setAttribute("caller", person.get());
-        if (isMember(person.get(), Groups.ADMINISTRATORS)) {
+        if (isMember(person.get(), List.of(Groups.CAMUNDA_ADMIN))) {
             request.setAttribute("administrator", person.get());
         }
         request.setAttribute("token", token);
@@ -60,8 +57,8 @@ class Gate implements HandlerInterceptor {
         return true;
     }
 
-    private boolean isMember(String person, String... groups) {
-        return identity.createGroupQuery().groupMember(person).groupIdIn(groups).count() > 0;
+    private boolean isMember(String person, List<String> groups) {
+        return identity.createGroupQuery().groupMember(person).groupIdIn(groups.toArray(String[]::new)).count() > 0;
     }
 
     private static String token(HttpSession session) {

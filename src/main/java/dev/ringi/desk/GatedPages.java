@@ -1,27 +1,14 @@
 package dev.ringi.desk;
 
-import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
-import org.camunda.bpm.engine.IdentityService;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Whatever a feature shows below {@code /ringi/administration} is for administrators only; repairs are the office's, too. */
-@Configuration(proxyBeanMethods = false)
-class GatedPages implements WebMvcConfigurer {
-
-    private final Gate administration;
-    private final Gate repair;
-
-    GatedPages(IdentityService identity) {
-        administration = new Gate(identity, () -> Refusal.forbidden("desk.notAdministrator"), Groups.ADMINISTRATORS);
-        repair = new Gate(identity, () -> Refusal.forbidden("desk.notOffice"), Groups.OFFICE, Groups.ADMINISTRATORS);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(administration).addPathPatterns("/ringi/administration/**");
-        registry.addInterceptor(repair).addPathPatterns("/ringi/repair/**");
-    }
-}
+/**
+ * Pages beside the webapps that only members of some groups may open; whoever has such pages offers a bean of it.
+ *
+ * @param addresses as a pattern
+ * @param admitted ids of the groups
+ * @param others what anybody else is told
+ */
+public record GatedPages(String addresses, List<String> admitted, Supplier<Refusal> others) {}

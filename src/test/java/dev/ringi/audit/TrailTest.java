@@ -124,7 +124,7 @@ class TrailTest {
     @Test
     @DisplayName("添付ファイルを取り出せば、誰がどのファイルをかが残る")
     void downloadsAreKept(@Autowired Sheets sheets) {
-        var files = "/camunda/api/tasklist/plugin/ringi-attachments/default/task/" + task(sheets);
+        var files = "/camunda/api/tasklist/plugin/ringi/default/attachments/task/" + task(sheets);
         var oka = WebSession.login(port, "mori", "town");
         oka.send(oka.request(files + "?name=%E6%8E%A7%E3%81%88.txt")
                 .header("Content-Type", "application/octet-stream")

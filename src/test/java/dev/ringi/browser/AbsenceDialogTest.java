@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AbsenceDialogTest {
 
     private static final String TASK = "回議を承認する";
-    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi-absence/default/absences";
+    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi/default/absence/absences";
 
     @LocalServerPort
     private int port;

@@ -50,7 +50,7 @@ class StayingUpTest {
     private static final String TASKS = ENGINE + "/task";
     private static final String USERS = ENGINE + "/user";
     private static final String CASES = "/camunda/api/cockpit/plugin/base/default/process-definition/statistics";
-    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi-absence/default/absences";
+    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi/default/absence/absences";
 
     private final HttpClient client = HttpClient.newHttpClient();
 

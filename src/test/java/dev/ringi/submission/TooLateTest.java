@@ -86,7 +86,7 @@ class TooLateTest {
         sheet.submit("mori", content("背景です。"));
 
         var saved = WebSession.login(port, "hara", "town")
-                .put("/camunda/api/tasklist/plugin/ringi/default/task/" + task + "/draft", "{\"sheet\":{}}");
+                .put("/camunda/api/tasklist/plugin/ringi/default/drafts/task/" + task + "/draft", "{\"sheet\":{}}");
 
         assertThat(saved.statusCode()).isEqualTo(409);
         assertThat(saved.body()).contains("の「提出」（納税課主査　森 文）が先に済んだ");
@@ -101,7 +101,7 @@ class TooLateTest {
 
         var withdrawn = WebSession.login(port, "mori", "town")
                 .post(
-                        "/camunda/api/tasklist/plugin/ringi-sheets/default/sheet/" + sheet.id() + "/withdrawal",
+                        "/camunda/api/tasklist/plugin/ringi/default/sheets/sheet/" + sheet.id() + "/withdrawal",
                         Map.of("state", "SUBMITTED"));
 
         assertThat(withdrawn.statusCode()).isEqualTo(409);

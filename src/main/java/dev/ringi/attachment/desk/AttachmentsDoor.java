@@ -6,12 +6,12 @@ import dev.ringi.engine.WebappAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Files come in by the calls of {@link AttachmentsPluginResource}. */
+/** Files come in by the calls of {@link AttachmentsResource}. */
 @Configuration(proxyBeanMethods = false)
 class AttachmentsDoor {
 
     @Bean
     UploadDoor attachedFiles(AttachmentLimits limits) {
-        return new UploadDoor(WebappAddresses.plugin(AttachmentsPlugin.ID), limits.maxSize());
+        return new UploadDoor(WebappAddresses.feature(AttachmentsResource.FEATURE), limits.maxSize());
     }
 }

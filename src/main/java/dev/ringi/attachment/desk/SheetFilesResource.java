@@ -2,6 +2,7 @@ package dev.ringi.attachment.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.attachment.Downloads.Download;
 import dev.ringi.desk.Answer;
 import dev.ringi.desk.FileAnswer;
 import dev.ringi.refusal.Refusal;
@@ -19,10 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
-import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /** A sheet's files; a file is sent as the bare body, with its name in the query. */
-public class SheetFilesResource extends AbstractTasklistPluginResource {
+public class SheetFilesResource {
 
     private static final int LONGEST_ORDER = 64 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,8 +30,7 @@ public class SheetFilesResource extends AbstractTasklistPluginResource {
     private final Supplier<SheetId> door;
     private final SheetFiles files;
 
-    SheetFilesResource(String engine, Supplier<SheetId> door, SheetFiles files) {
-        super(engine);
+    SheetFilesResource(Supplier<SheetId> door, SheetFiles files) {
         this.door = door;
         this.files = files;
     }
@@ -86,7 +85,11 @@ public class SheetFilesResource extends AbstractTasklistPluginResource {
     @GET
     @Path("version/{versionId : \\d+}")
     public Response download(@PathParam("versionId") long versionId) {
-        return FileAnswer.to(() -> files.download(door.get(), versionId));
+        return FileAnswer.to(() -> toBeSaved(files.download(door.get(), versionId)));
+    }
+
+    private static FileAnswer toBeSaved(Download file) {
+        return new FileAnswer(file.name(), file.mediaType(), file.size(), file::writeTo);
     }
 
     private static JsonNode order(InputStream body) {

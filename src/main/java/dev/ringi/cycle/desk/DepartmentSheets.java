@@ -1,6 +1,7 @@
 package dev.ringi.cycle.desk;
 
 import dev.ringi.cycle.Cycles;
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.engine.Caller;
 import dev.ringi.engine.InServersName;
 import dev.ringi.organization.Organization;
@@ -14,7 +15,6 @@ import dev.ringi.submission.process.SheetWithdrawal;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DepartmentSheets {
 
-    private static final String SHEET_ID = "sheetId";
-
     private final Cycles cycles;
     private final Sheets sheets;
     private final Submissions submissions;
     private final SheetWithdrawal withdrawal;
     private final Organization organization;
-    private final TaskService tasks;
+    private final TaskSubjects subjects;
     private final IdentityService identities;
     private final InServersName server;
 
@@ -40,7 +38,7 @@ class DepartmentSheets {
             Submissions submissions,
             SheetWithdrawal withdrawal,
             Organization organization,
-            TaskService tasks,
+            TaskSubjects subjects,
             IdentityService identities,
             InServersName server) {
         this.cycles = cycles;
@@ -48,7 +46,7 @@ class DepartmentSheets {
         this.submissions = submissions;
         this.withdrawal = withdrawal;
         this.organization = organization;
-        this.tasks = tasks;
+        this.subjects = subjects;
         this.identities = identities;
         this.server = server;
     }
@@ -108,10 +106,7 @@ class DepartmentSheets {
     }
 
     private List<String> waitingFor(Sheet sheet) {
-        var open = server.call(() -> tasks.createTaskQuery()
-                .processVariableValueEquals(SHEET_ID, sheet.id().value())
-                .list());
-        return open.stream()
+        return subjects.ofSheet(sheet.id().value()).stream()
                 .map(Task::getName)
                 .filter(name -> !name.endsWith("）") || !name.contains("後閲"))
                 .map(name -> name.substring(name.indexOf('：') + 1))

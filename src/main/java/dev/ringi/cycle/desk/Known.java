@@ -4,7 +4,6 @@ package dev.ringi.cycle.desk;
 final class Known {
 
     static final String OPINION_ID = "opinionId";
-    static final String SHEET_ID = "sheetId";
     static final String CYCLE_ID = "cycleId";
     static final String CYCLE_TITLE = "cycleTitle";
     static final String MEMBER = "member";

@@ -1,6 +1,7 @@
 package dev.ringi.cycle.desk;
 
 import dev.ringi.committee.Opinions;
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
@@ -34,8 +35,9 @@ class TaskCards implements NewTaskListener {
         if (task.getVariable(Known.OPINION_ID) instanceof Number id) {
             return Optional.of(aboutOpinion(id.longValue()));
         }
-        if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
-            return Optional.of(aboutSheet(new SheetId(id.longValue())));
+        var sheet = TaskSubjects.sheetOf(task);
+        if (sheet.isPresent()) {
+            return sheet.map(SheetId::new).map(this::aboutSheet);
         }
         if (task.getVariable(Known.DEPARTMENT) instanceof String code) {
             return Optional.of(new TaskCard(null, names(List.of(new UnitCode(code))), 0));

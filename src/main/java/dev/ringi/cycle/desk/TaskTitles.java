@@ -2,6 +2,7 @@ package dev.ringi.cycle.desk;
 
 import dev.ringi.committee.Opinions;
 import dev.ringi.cycle.Cycles;
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.engine.NewTaskListener;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.UnitCode;
@@ -47,8 +48,9 @@ class TaskTitles implements NewTaskListener {
             var opinion = opinions.get(id.longValue());
             return prefix(task) + "意見" + opinion.number() + "（" + opinion.about() + "）：";
         }
-        if (task.getVariable(Known.SHEET_ID) instanceof Number id) {
-            var sheet = sheets.get(new SheetId(id.longValue()));
+        var about = TaskSubjects.sheetOf(task).map(SheetId::new).map(sheets::get);
+        if (about.isPresent()) {
+            var sheet = about.get();
             return cycles.prefix(sheet.cycleId()) + sheet.title() + "：";
         }
         // The prefix names the cycle as its title does.

@@ -2,13 +2,13 @@ package dev.ringi.repair.desk;
 
 import static dev.ringi.submission.process.SheetSubmissionElements.DRAFT_SHEET;
 
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.sheet.Drafts;
 import dev.ringi.sheet.SheetDraft;
 import dev.ringi.sheet.SheetId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LastTouch {
 
-    private static final String SHEET_ID = "sheetId";
-
-    private final TaskService tasks;
+    private final TaskSubjects subjects;
     private final Drafts drafts;
 
-    LastTouch(TaskService tasks, Drafts drafts) {
-        this.tasks = tasks;
+    LastTouch(TaskSubjects subjects, Drafts drafts) {
+        this.subjects = subjects;
         this.drafts = drafts;
     }
 
@@ -35,9 +33,10 @@ class LastTouch {
     }
 
     private Optional<Instant> saved(Task task) {
-        return DRAFT_SHEET.equals(task.getTaskDefinitionKey())
-                        && tasks.getVariable(task.getId(), SHEET_ID) instanceof Number id
-                ? drafts.of(new SheetId(id.longValue())).map(SheetDraft::savedAt)
-                : Optional.empty();
+        return Optional.of(task)
+                .filter(open -> DRAFT_SHEET.equals(open.getTaskDefinitionKey()))
+                .flatMap(open -> subjects.sheetOf(open.getId()))
+                .flatMap(sheetId -> drafts.of(new SheetId(sheetId)))
+                .map(SheetDraft::savedAt);
     }
 }

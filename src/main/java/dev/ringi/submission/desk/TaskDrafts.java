@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.desk.OwnTasks;
 import dev.ringi.desk.People;
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.engine.InServersName;
 import dev.ringi.organization.Groups;
 import dev.ringi.refusal.Refusal;
@@ -32,12 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
  * colleague; whoever sees it may know who saved when.
  */
 @Service
-public class TaskDrafts {
-
-    private static final String SHEET_ID = "sheetId";
+class TaskDrafts {
 
     private final TaskService tasks;
     private final OwnTasks own;
+    private final TaskSubjects subjects;
     private final InServersName server;
     private final Sheets sheets;
     private final Drafts drafts;
@@ -48,6 +48,7 @@ public class TaskDrafts {
     TaskDrafts(
             TaskService tasks,
             OwnTasks own,
+            TaskSubjects subjects,
             InServersName server,
             Sheets sheets,
             Drafts drafts,
@@ -56,6 +57,7 @@ public class TaskDrafts {
             Clock clock) {
         this.tasks = tasks;
         this.own = own;
+        this.subjects = subjects;
         this.server = server;
         this.sheets = sheets;
         this.drafts = drafts;
@@ -133,13 +135,11 @@ public class TaskDrafts {
     }
 
     private SheetId sheetOf(Task task) {
-        // Refused outside: what is thrown inside a command, the engine takes for an error and logs.
-        var isDraft = DRAFT_SHEET.equals(task.getTaskDefinitionKey());
-        var sheetId = server.call(() -> isDraft ? tasks.getVariable(task.getId(), SHEET_ID) : null);
-        if (sheetId instanceof Number id) {
-            return new SheetId(id.longValue());
-        }
-        throw Refusal.absent("desk.noSheet", task.getName());
+        return Optional.of(task)
+                .filter(open -> DRAFT_SHEET.equals(open.getTaskDefinitionKey()))
+                .flatMap(open -> subjects.sheetOf(open.getId()))
+                .map(SheetId::new)
+                .orElseThrow(() -> Refusal.absent("desk.noSheet", task.getName()));
     }
 
     private SavedDraft told(Task task, Optional<SheetDraft> draft) {

@@ -2,6 +2,7 @@ package dev.ringi.submission.desk;
 
 import dev.ringi.calendar.JapaneseTime;
 import dev.ringi.desk.People;
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.engine.Caller;
 import dev.ringi.engine.FirstComers;
 import dev.ringi.engine.InServersName;
@@ -30,11 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TaskOutcomes implements FirstComers {
 
-    private static final String SHEET_ID = "sheetId";
-
     private final HistoryService history;
     private final IdentityService identities;
     private final InServersName server;
+    private final TaskSubjects subjects;
     private final Submissions submissions;
     private final Signatures signatures;
     private final People people;
@@ -44,6 +44,7 @@ class TaskOutcomes implements FirstComers {
             HistoryService history,
             IdentityService identities,
             InServersName server,
+            TaskSubjects subjects,
             Submissions submissions,
             Signatures signatures,
             People people,
@@ -51,6 +52,7 @@ class TaskOutcomes implements FirstComers {
         this.history = history;
         this.identities = identities;
         this.server = server;
+        this.subjects = subjects;
         this.submissions = submissions;
         this.signatures = signatures;
         this.people = people;
@@ -109,11 +111,8 @@ class TaskOutcomes implements FirstComers {
 
     /** What ended a task is written in the very transaction that ended it. */
     private Optional<Step> stepAt(HistoricTaskInstance task) {
-        return Optional.ofNullable(history.createHistoricVariableInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .variableName(SHEET_ID)
-                        .singleResult())
-                .map(variable -> new SheetId(((Number) variable.getValue()).longValue()))
+        return subjects.sheetOfCase(task.getProcessInstanceId())
+                .map(SheetId::new)
                 .flatMap(sheet -> submissions.history(sheet).stream()
                         .min(Comparator.comparing(step -> distance(step, task.getEndTime()))));
     }

@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayName("添付ファイルのREST")
 class AttachmentsByRestTest {
 
-    private static final String PLUGIN = "/camunda/api/tasklist/plugin/ringi-attachments/default";
+    private static final String PLUGIN = "/camunda/api/tasklist/plugin/ringi/default/attachments";
     private static final String ITEM = "7月に調査する。";
 
     @LocalServerPort

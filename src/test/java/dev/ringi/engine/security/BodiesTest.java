@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BodiesTest {
 
     private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
-    private static final String FILES = "/camunda/api/tasklist/plugin/ringi-attachments/default/task/x?name=x.txt";
+    private static final String FILES = "/camunda/api/tasklist/plugin/ringi/default/attachments/task/x?name=x.txt";
 
     /** More than the server has threads for the webapps. */
     private static final int ATTACKERS = 260;

@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RingiTest
 class CommentsByRestTest {
 
-    private static final String TABS = "/camunda/api/tasklist/plugin/ringi-beside/default/task/";
+    private static final String TABS = "/camunda/api/tasklist/plugin/ringi/default/beside/task/";
 
     @LocalServerPort
     private int port;

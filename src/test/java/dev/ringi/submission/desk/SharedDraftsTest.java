@@ -213,7 +213,7 @@ class SharedDraftsTest {
     }
 
     private String draft() {
-        return "/camunda/api/tasklist/plugin/ringi/default/task/" + task + "/draft";
+        return "/camunda/api/tasklist/plugin/ringi/default/drafts/task/" + task + "/draft";
     }
 
     private String text() {

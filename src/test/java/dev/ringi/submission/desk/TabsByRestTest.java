@@ -33,9 +33,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TabsByRestTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final String TABS = "/camunda/api/tasklist/plugin/ringi-beside/default/task/";
+    private static final String TABS = "/camunda/api/tasklist/plugin/ringi/default/beside/task/";
 
-    private static final String HINTS = "/camunda/api/tasklist/plugin/ringi-hints/default/task/";
+    private static final String HINTS = "/camunda/api/tasklist/plugin/ringi/default/hints/task/";
 
     @LocalServerPort
     private int port;
@@ -138,7 +138,7 @@ class TabsByRestTest {
     void savedDraftsAreReadAgainByThoseWhoWrite() {
         var draft = task("userTask_draftSheet");
         var mori = WebSession.login(port, "mori", "town");
-        var address = "/camunda/api/tasklist/plugin/ringi/default/task/"
+        var address = "/camunda/api/tasklist/plugin/ringi/default/drafts/task/"
                 + draft.singleResult().getId() + "/draft";
         for (var goal : List.of("一つ目の目標。", "二つ目の目標。")) {
             assertThat(mori.put(address, Map.of("sheet", carriedOver.put("goal", goal)))

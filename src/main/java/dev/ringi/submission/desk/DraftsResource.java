@@ -1,6 +1,7 @@
 package dev.ringi.submission.desk;
 
 import dev.ringi.desk.Answer;
+import dev.ringi.desk.TasklistResource;
 import dev.ringi.refusal.Refusal;
 import dev.ringi.sheet.DraftContent;
 import dev.ringi.sheet.DraftOutdated;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
-import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+import org.springframework.stereotype.Component;
 
 /**
  * A task's shared draft. GET tells who saved it when, and its revision. PUT saves {@code {"sheet": {…}}}; with
@@ -25,53 +26,64 @@ import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
  * Such a refusal is a 409 with a {@link DraftConflict}, and nothing is written. {@code revisions} are the earlier saves;
  * POST to {@code holder} takes the task over.
  */
+@Component
 @Produces(MediaType.APPLICATION_JSON)
-public class TaskDraftResource extends AbstractTasklistPluginResource {
+public class DraftsResource implements TasklistResource {
 
+    private static final String DRAFT = "task/{taskId}/draft";
     private static final Pattern REVISION = Pattern.compile("\"?(\\d{1,9})\"?");
 
-    private final String taskId;
     private final TaskDrafts drafts;
 
-    public TaskDraftResource(String engine, String taskId, TaskDrafts drafts) {
-        super(engine);
-        this.taskId = taskId;
+    DraftsResource(TaskDrafts drafts) {
         this.drafts = drafts;
     }
 
+    @Override
+    public String feature() {
+        return "drafts";
+    }
+
     @GET
-    public Response last() {
+    @Path(DRAFT)
+    public Response last(@PathParam("taskId") String taskId) {
         return Answer.to(() -> drafts.last(taskId));
     }
 
     @PUT
+    @Path(DRAFT)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response save(@HeaderParam("If-Match") String revision, InputStream body) throws IOException {
+    public Response save(
+            @PathParam("taskId") String taskId, @HeaderParam("If-Match") String revision, InputStream body)
+            throws IOException {
         var bytes = body.readNBytes(DraftContent.LIMIT + 1);
         try {
-            return Answer.to(() -> drafts.save(taskId, DraftContent.read(bytes), number(revision)));
+            return Response.ok(drafts.save(taskId, DraftContent.read(bytes), number(revision)))
+                    .build();
         } catch (DraftOutdated outdated) {
             return Response.status(outdated.kind().status())
                     .entity(drafts.conflict(outdated))
                     .build();
+        } catch (Refusal refusal) {
+            return Answer.refusing(refusal);
         }
     }
 
     @GET
-    @Path("revisions")
-    public Response revisions() {
+    @Path(DRAFT + "/revisions")
+    public Response revisions(@PathParam("taskId") String taskId) {
         return Answer.to(() -> drafts.revisions(taskId));
     }
 
     @GET
-    @Path("revisions/{number}")
-    public Response revision(@PathParam("number") int number) {
+    @Path(DRAFT + "/revisions/{number}")
+    public Response revision(@PathParam("taskId") String taskId, @PathParam("number") int number) {
         return Answer.to(() -> drafts.revision(taskId, number));
     }
 
     @POST
-    @Path("holder")
-    public Response takeOver() {
+    @Path(DRAFT + "/holder")
+    public Response takeOver(@PathParam("taskId") String taskId) {
         return Answer.to(() -> drafts.takeOver(taskId));
     }
 

@@ -56,6 +56,6 @@ class FormFieldsTest {
     }
 
     private static String ask(Modules modules, String script) {
-        return modules.ask("ringi/fields", script);
+        return modules.ask("form/fields", script);
     }
 }

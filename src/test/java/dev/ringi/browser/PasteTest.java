@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.ringi.browser.Stage.HANAKO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import dev.ringi.WakabaTest;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,19 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WakabaTest
 class PasteTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** What Word and Excel put on the clipboard → the items that come of it. */
-    private static final Map<String, List<String>> ITEMS = Map.of(
-            "・　6月に説明会を開く。\r\n・\t9月に調査する。\r\n", List.of("6月に説明会を開く。", "9月に調査する。"),
-            "✓\t6月に説明会を開く。\r\n✓\t9月に調査する。", List.of("6月に説明会を開く。", "9月に調査する。"),
-            "①6月に説明会を開く。\r\n②9月に調査する。\r\n", List.of("6月に説明会を開く。", "9月に調査する。"),
-            "①と③は税務課が行う。\r\n③と④は企画課が行う。", List.of("①と③は税務課が行う。", "③と④は企画課が行う。"),
-            "12校で実施する。\r\n51件を見込む。", List.of("12校で実施する。", "51件を見込む。"),
-            "　　6月に説明会を開く。　\r\n\r\n　　9月に調査する。\r\n", List.of("6月に説明会を開く。", "9月に調査する。"),
-            "\"6月に説明会を開く。\n2回に分ける。\"\r\n9月に調査する。\r\n", List.of("6月に説明会を開く。\n2回に分ける。", "9月に調査する。"),
-            "<script>alert(1)</script>\r\n<51件>", List.of("<script>alert(1)</script>", "<51件>"));
 
     @LocalServerPort
     private int port;
@@ -41,22 +25,6 @@ class PasteTest {
     @BeforeEach
     void set() {
         stage.set();
-    }
-
-    @Test
-    @DisplayName("記号、全角の空白、タブ、CRLF、表計算の引用符を除いた項目になり、文の中の番号や数は残る")
-    void whatComesFromWordAndExcelBecomesItems() throws JsonProcessingException {
-        try (var hanako = new Person(port)) {
-            var modules = new Modules(hanako);
-            hanako.opensTasklist(HANAKO);
-            for (var pasted : ITEMS.entrySet()) {
-                var items =
-                        modules.ask("ringi/pasted", "module.items(" + JSON.writeValueAsString(pasted.getKey()) + ")");
-                assertThat(JSON.readValue(items, String[].class))
-                        .as(pasted.getKey())
-                        .containsExactlyElementsOf(pasted.getValue());
-            }
-        }
     }
 
     @Test

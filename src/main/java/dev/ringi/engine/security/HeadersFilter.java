@@ -23,9 +23,17 @@ class HeadersFilter extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+        if (isAsset(request.getRequestURI())) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         if (!request.getRequestURI().startsWith(WebappAddresses.root())) {
             response.setHeader("Content-Security-Policy", POLICY);
         }
         chain.doFilter(request, response);
+    }
+
+    /** They import each other without a version: a browser that keeps some of the last release's has to ask again. */
+    private static boolean isAsset(String path) {
+        return path.endsWith(".js") || path.endsWith(".css");
     }
 }

@@ -40,6 +40,18 @@ class CookieTest {
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     }
 
+    @Test
+    @DisplayName("スクリプトと様式は、版が上がったらすぐ新しいものが使われる")
+    void scriptsAreAskedForAgain() {
+        for (var asset : List.of("/camunda/app/ringi/dom.js", "/camunda/app/ringi/ringi.css", "/ringi/tokens.css")) {
+            var answer = new WebSession(port).get(asset);
+
+            assertThat(answer.statusCode()).as(asset).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control")).as(asset).contains("no-cache");
+            assertThat(answer.headers().firstValue("Last-Modified")).as(asset).isPresent();
+        }
+    }
+
     private List<String> cookies() {
         return new WebSession(port)
                 .get("/camunda/app/tasklist/default/")

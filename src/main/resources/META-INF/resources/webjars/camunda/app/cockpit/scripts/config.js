@@ -1,14 +1,5 @@
-import { app, begin, locales } from '../../ringi/brand.js';
+import { begin } from '../../ringi/begin.js';
+import { chrome } from '../../ringi/chrome.js';
+import { diagrams } from '../../ringi/diagrams.js';
 
-await begin('cockpit');
-
-export default {
-  app,
-  locales,
-  disableWelcomeMessage: true,
-  requireJsConfig: {
-    ngDeps: ['ringi.chrome', 'ringi.diagrams'],
-    deps: ['ringi-chrome', 'ringi-diagrams'],
-    paths: { 'ringi-chrome': '../ringi/chrome', 'ringi-diagrams': '../ringi/diagrams' },
-  },
-};
+export default await begin('cockpit', chrome, diagrams);

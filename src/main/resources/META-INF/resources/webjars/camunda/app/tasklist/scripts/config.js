@@ -1,16 +1,12 @@
-import { app, begin, locales } from '../../ringi/brand.js';
-
-await begin('tasklist');
+import { begin } from '../../ringi/begin.js';
+import { chrome } from '../../ringi/chrome.js';
+import { diagrams } from '../../ringi/diagrams.js';
+import { desk } from './ringi/desk.js';
+import { forms } from './ringi/form/forms.js';
+import { tasks } from './ringi/list/tasks.js';
 
 export default {
-  app,
-  locales,
-  disableWelcomeMessage: true,
-  requireJsConfig: {
-    ngDeps: ['ringi.chrome', 'ringi.diagrams', 'ringi.desk', 'ringi.tasks', 'ringi.tasklist'],
-    deps: ['ringi-chrome', 'ringi-diagrams', 'ringi/desk', 'ringi/tasks', 'ringi/forms'],
-    paths: { 'ringi-chrome': '../ringi/chrome', 'ringi-diagrams': '../ringi/diagrams', ringi: 'scripts/ringi' },
-  },
+  ...await begin('tasklist', chrome, diagrams, desk, tasks, forms),
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '選んだタスクを担当する' },
     focusFilter: { key: 'ctrl+shift+f', description: 'フィルターへ移る' },

@@ -1,15 +1,4 @@
-import { app, begin, locales } from '../../ringi/brand.js';
+import { begin } from '../../ringi/begin.js';
+import { chrome } from '../../ringi/chrome.js';
 
-await begin('welcome');
-
-export default {
-  app,
-  locales,
-  disableWelcomeMessage: true,
-  links: [],
-  requireJsConfig: {
-    ngDeps: ['ringi.chrome'],
-    deps: ['ringi-chrome'],
-    paths: { 'ringi-chrome': '../ringi/chrome' },
-  },
-};
+export default { ...await begin('welcome', chrome), links: [] };

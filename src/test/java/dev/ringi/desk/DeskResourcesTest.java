@@ -41,7 +41,7 @@ class DeskResourcesTest {
 
         assertThat(admin.get(WebappAddresses.feature("absence/absences")).statusCode())
                 .isEqualTo(200);
-        for (var unknown : List.of("nothing", "nothing/at/all", "desk", "absenceResource", "ringi-absence/absences")) {
+        for (var unknown : List.of("nothing", "nothing/at/all", "desk", "absenceResource")) {
             var answer = admin.get(WebappAddresses.feature(unknown));
             assertThat(answer.statusCode()).as(unknown).isEqualTo(404);
             assertThat(WebSession.json(answer).path("message").asText())

@@ -1,7 +1,11 @@
 package dev.ringi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -23,6 +27,7 @@ import dev.ringi.html.Html;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.content.ContentHtml;
 import dev.ringi.sheet.diff.DiffHtml;
+import dev.ringi.submission.process.SheetWithdrawal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceContext;
@@ -50,7 +55,7 @@ class ArchitectureTest {
     /** From the top down; those of one line are neighbours and may know each other as long as no cycle arises. */
     private static final List<List<String>> STOREYS = List.of(
             List.of("rehearsal", "sample", "health"),
-            List.of("cycle", "webapps"),
+            List.of("cycle", "repair"),
             List.of("publication"),
             List.of("committee"),
             List.of("submission"),
@@ -58,8 +63,11 @@ class ArchitectureTest {
             List.of("sheet"),
             List.of("plan"),
             List.of("organization", "calendar"),
+            List.of("desk"),
             List.of("engine"),
             List.of("event", "transaction", "yaml", "numeral", "character", "hash", "refusal", "html"));
+
+    private static final List<String> LISTENERS = List.of("notification", "audit");
 
     @ArchTest
     static final ArchRule arrowsPointDown = house();
@@ -87,9 +95,9 @@ class ArchitectureTest {
             slices().matching("dev.ringi.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule onlyProcessAndWebappsKnowTheEngine = noClasses()
+    static final ArchRule onlyProcessAndDeskKnowTheEngine = noClasses()
             .that()
-            .resideOutsideOfPackages("..process..", "dev.ringi.webapps..", "dev.ringi.engine..")
+            .resideOutsideOfPackages("..process..", "..desk..", "dev.ringi.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
@@ -102,6 +110,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.camunda..impl..").and(resideOutsideOfPackage("..plugin.spi.impl..")));
+
+    /** A model's elements are named in one place; a sheet is taken back in the domain and in the case, or in neither. */
+    @ArchTest
+    static void featuresHideWhatLiesBelow(JavaClasses house) {
+        var shown = simpleNameEndingWith("Elements").or(equivalentTo(SheetWithdrawal.class));
+        features().forEach(feature -> noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ringi." + feature + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(below(feature)).and(not(shown)))
+                .check(house));
+    }
 
     @ArchTest
     static final ArchRule theRoomShowsItsRootOnly = noClasses()
@@ -153,8 +173,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyWebKnowsHttp = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "..web..", "..desk..", "dev.ringi.webapps..", "dev.ringi.engine..", "dev.ringi.rehearsal..")
+            .resideOutsideOfPackages("..web..", "..desk..", "dev.ringi.engine..", "dev.ringi.rehearsal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -256,9 +275,21 @@ class ArchitectureTest {
         return features.stream().map(name -> "dev.ringi." + name + "..").toArray(String[]::new);
     }
 
+    /** All above what they stand on. */
+    private static Stream<String> features() {
+        var foundation = STOREYS.stream().filter(storey -> storey.contains("desk")).findFirst().orElseThrow();
+        return Stream.concat(
+                STOREYS.subList(0, STOREYS.indexOf(foundation)).stream().flatMap(List::stream), LISTENERS.stream());
+    }
+
+    private static String[] below(String feature) {
+        return Stream.of("process", "desk", "web")
+                .map(room -> "dev.ringi." + feature + "." + room + "..")
+                .toArray(String[]::new);
+    }
+
     private static String[] everythingBut(String feature) {
-        var listeners = List.of("notification", "audit");
-        return Stream.concat(STOREYS.stream().flatMap(List::stream), listeners.stream())
+        return Stream.concat(STOREYS.stream().flatMap(List::stream), LISTENERS.stream())
                 .filter(name -> !name.equals(feature))
                 .map(name -> "dev.ringi." + name + "..")
                 .toArray(String[]::new);

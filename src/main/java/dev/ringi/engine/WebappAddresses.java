@@ -5,6 +5,9 @@ import java.util.List;
 /** Where the engine's webapps and their REST are, from the server's root on; nobody else spells it. */
 public final class WebappAddresses {
 
+    /** The id of our plugin, of which Tasklist and Cockpit have one each. */
+    public static final String PLUGIN = "ringi";
+
     private WebappAddresses() {}
 
     public static String root() {
@@ -69,8 +72,8 @@ public final class WebappAddresses {
         return api() + "engine/" + path;
     }
 
-    /** What a plugin of Tasklist answers, behind the login; without a slash at the end. */
-    public static String plugin(String id) {
-        return api() + "tasklist/plugin/" + id + "/default";
+    /** What a feature answers to its pages in Tasklist, behind the login; without a slash at the end. */
+    public static String feature(String name) {
+        return api() + "tasklist/plugin/" + PLUGIN + "/default/" + name;
     }
 }

@@ -2,11 +2,11 @@ package dev.ringi.notification;
 
 import dev.ringi.calendar.BusinessDays;
 import dev.ringi.calendar.JapaneseDate;
+import dev.ringi.desk.TaskOffered;
 import dev.ringi.engine.WebappAddresses;
 import dev.ringi.organization.Organization;
 import dev.ringi.organization.Person;
 import dev.ringi.transaction.PerTransaction;
-import dev.ringi.webapps.TaskOffered;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

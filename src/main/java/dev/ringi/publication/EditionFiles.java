@@ -45,7 +45,7 @@ public class EditionFiles {
     @Transactional(readOnly = true)
     public byte[] preview(long editionId, FileFormat format) {
         var edition = editions.get(editionId);
-        return render(edition, format, edition.isTrial() ? "試行" : "校正", EditionPage.FILES + editionId + "/");
+        return render(edition, format, edition.isTrial() ? "試行" : "校正", EditionPage.PREVIEWS + editionId + "/");
     }
 
     /** What was archived when the edition was rendered; nothing before. */

@@ -20,11 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EditionPage {
 
-    /** Where the previews are, behind Tasklist's login: the edition's id and {@code html} or {@code pdf} follow. */
-    private static final String PREVIEWS = WebappAddresses.plugin("ringi") + "/edition/";
+    /** What stands for editions before their release in Tasklist's addresses. */
+    public static final String FEATURE = "edition";
 
-    /** Where the files to be published are: the edition's id and the file's address follow. */
-    static final String FILES = WebappAddresses.plugin("ringi-attachments") + "/edition/";
+    /**
+     * Where an edition is to be seen before its release, behind Tasklist's login: its id follows, and {@code html},
+     * {@code pdf} or the address of a file to be published.
+     */
+    static final String PREVIEWS = WebappAddresses.feature(FEATURE) + "/";
 
     private static final int SHOWN_DIGITS = 12;
 
@@ -45,8 +48,7 @@ public class EditionPage {
     /**
      * What every page tells of the edition.
      *
-     * @param previews address of the previews, to which the format is added
-     * @param files address of the files to be published, to which a file's own is added
+     * @param previews address to which is added {@code html}, {@code pdf}, or that of a file to be published
      * @param missing characters that the print can't show
      */
     record Head(
@@ -57,7 +59,6 @@ public class EditionPage {
             String releaseAt,
             boolean trial,
             String previews,
-            String files,
             List<String> missing) {}
 
     record ToProof(Head edition, List<OwnSheet> sheets) {}
@@ -119,7 +120,6 @@ public class EditionPage {
                 time(edition.releaseAt()),
                 edition.isTrial(),
                 PREVIEWS + edition.id() + "/",
-                FILES + edition.id() + "/",
                 Characters.unprintedIn(edition.content().toString()));
     }
 

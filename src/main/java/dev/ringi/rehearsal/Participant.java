@@ -70,7 +70,7 @@ final class Participant {
     }
 
     void giveBack(String taskId) {
-        session.post(WebappAddresses.plugin("ringi") + "/task/" + taskId + "/unclaim", JSON.createObjectNode());
+        session.post(WebappAddresses.feature("task") + "/" + taskId + "/unclaim", JSON.createObjectNode());
     }
 
     /** @param form what was filled in; objects and lists go as Json, as Tasklist sends them */
@@ -90,12 +90,12 @@ final class Participant {
 
     void saveDraft(String taskId, JsonNode sheet) {
         session.put(
-                WebappAddresses.plugin("ringi") + "/task/" + taskId + "/draft",
+                WebappAddresses.feature("drafts") + "/task/" + taskId + "/draft",
                 JSON.createObjectNode().set("sheet", sheet));
     }
 
     JsonNode comments(String taskId) {
-        return session.get(WebappAddresses.plugin("ringi-beside") + "/task/" + taskId + "/comments");
+        return session.get(WebappAddresses.feature("beside") + "/task/" + taskId + "/comments");
     }
 
     JsonNode files(String taskId) {
@@ -115,19 +115,19 @@ final class Participant {
     }
 
     private static String filesOf(String taskId) {
-        return WebappAddresses.plugin("ringi-attachments") + "/task/" + taskId;
+        return WebappAddresses.feature("attachments") + "/task/" + taskId;
     }
 
     void goAway(LocalDate first, LocalDate last) {
         session.post(
-                WebappAddresses.plugin("ringi-absence") + "/absences",
+                WebappAddresses.feature("absence") + "/absences",
                 JSON.createObjectNode().put("from", first.toString()).put("to", last.toString()));
     }
 
     /** @param state in which the person sees the sheet */
     void withdraw(SheetId sheetId, String state) {
         session.post(
-                WebappAddresses.plugin("ringi-sheets") + "/sheet/" + sheetId + "/withdrawal",
+                WebappAddresses.feature("sheets") + "/sheet/" + sheetId + "/withdrawal",
                 JSON.createObjectNode().put("state", state));
     }
 }

@@ -1,2 +1,2 @@
 /** Camunda serves no other script of a plugin. */
-export { default } from '../../../../../../app/tasklist/scripts/ringi/guide.js';
+export { default } from '../../../../../../app/tasklist/scripts/ringi/pages.js';

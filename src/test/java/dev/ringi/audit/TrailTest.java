@@ -1,7 +1,7 @@
 package dev.ringi.audit;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
-import static dev.ringi.webapps.WebSession.json;
+import static dev.ringi.WebSession.ENGINE;
+import static dev.ringi.WebSession.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -9,9 +9,9 @@ import static org.awaitility.Awaitility.await;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.WebSession;
 import dev.ringi.organization.Groups;
 import dev.ringi.sheet.Sheets;
-import dev.ringi.webapps.WebSession;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -124,7 +124,7 @@ class TrailTest {
     @Test
     @DisplayName("添付ファイルを取り出せば、誰がどのファイルをかが残る")
     void downloadsAreKept(@Autowired Sheets sheets) {
-        var files = "/camunda/api/tasklist/plugin/ringi-attachments/default/task/" + task(sheets);
+        var files = "/camunda/api/tasklist/plugin/ringi/default/attachments/task/" + task(sheets);
         var oka = WebSession.login(port, "mori", "town");
         oka.send(oka.request(files + "?name=%E6%8E%A7%E3%81%88.txt")
                 .header("Content-Type", "application/octet-stream")

@@ -1,8 +1,8 @@
 package dev.ringi.bench;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;

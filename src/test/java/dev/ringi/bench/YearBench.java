@@ -1,12 +1,12 @@
 package dev.ringi.bench;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringi.RingiApplication;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -9,8 +9,8 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.ringi.WakabaTest;
+import dev.ringi.WebSession;
 import dev.ringi.organization.Absences;
-import dev.ringi.webapps.WebSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AbsenceDialogTest {
 
     private static final String TASK = "回議を承認する";
-    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi-absence/default/absences";
+    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi/default/absence/absences";
 
     @LocalServerPort
     private int port;

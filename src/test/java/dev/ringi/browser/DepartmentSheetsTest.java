@@ -8,11 +8,11 @@ import dev.ringi.OpenSheet;
 import dev.ringi.TownPlan;
 import dev.ringi.Units;
 import dev.ringi.WakabaTest;
+import dev.ringi.WebSession;
 import dev.ringi.sheet.SheetId;
 import dev.ringi.sheet.SheetOrder;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
-import dev.ringi.webapps.WebSession;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -48,12 +48,12 @@ class DepartmentSheetsTest {
         var sheetId = begin();
         var clerk = WebSession.login(port, "watanabe", "ringi");
         submit(clerk);
-        var address = "/camunda/api/tasklist/plugin/ringi-sheets/default/sheet/" + sheetId + "/withdrawal";
+        var address = "/camunda/api/tasklist/plugin/ringi/default/sheets/sheet/" + sheetId + "/withdrawal";
         var state = Map.of("state", sheets.get(sheetId).state().name());
 
         var stranger = WebSession.login(port, "kobayashi", "ringi");
         assertThat(stranger.post(address, state).body()).contains("作成に加わった方だけ");
-        assertThat(stranger.get("/camunda/api/tasklist/plugin/ringi-sheets/default/sheets")
+        assertThat(stranger.get("/camunda/api/tasklist/plugin/ringi/default/sheets/sheets")
                         .body())
                 .doesNotContain(TITLE);
         assertThat(clerk.post(address, Map.of("state", "UNDER_REVIEW")).body()).contains("引き戻せません");

@@ -92,7 +92,7 @@ class DraftRefusalTest {
                 async ([id, body, token]) => {
                   const cookie = document.cookie.split('; ').find((c) => c.startsWith('XSRF-TOKEN=')) || '=';
                   const headers = { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token ?? cookie.split('=')[1] };
-                  const url = `/camunda/api/tasklist/plugin/ringi/default/task/${id}/draft`;
+                  const url = `/camunda/api/tasklist/plugin/ringi/default/drafts/task/${id}/draft`;
                   const answer = await fetch(url, { method: 'PUT', headers, body });
                   return answer.status + ' ' + (await answer.text());
                 }""";

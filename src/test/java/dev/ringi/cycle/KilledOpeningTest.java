@@ -1,15 +1,15 @@
 package dev.ringi.cycle;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
-import static dev.ringi.webapps.WebSession.json;
+import static dev.ringi.WebSession.ENGINE;
+import static dev.ringi.WebSession.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ringi.RingiProcess;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
+import dev.ringi.WebSession;
 import dev.ringi.database.KeptData;
-import dev.ringi.webapps.WebSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import dev.ringi.RingiTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
-import dev.ringi.webapps.TaskOffered;
+import dev.ringi.desk.TaskOffered;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

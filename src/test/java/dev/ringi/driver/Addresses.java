@@ -6,10 +6,8 @@ import dev.ringi.engine.WebappAddresses;
 final class Addresses {
 
     static final String FILTERS = WebappAddresses.rest() + "/filter?resourceType=Task";
-    static final String SHEETS = WebappAddresses.plugin("ringi-sheets") + "/sheets";
-    static final String ABSENCES = WebappAddresses.plugin("ringi-absence") + "/absences";
-
-    private static final String TASK = WebappAddresses.plugin("ringi") + "/task/";
+    static final String SHEETS = WebappAddresses.feature("sheets") + "/sheets";
+    static final String ABSENCES = WebappAddresses.feature("absence") + "/absences";
 
     private Addresses() {}
 
@@ -22,18 +20,18 @@ final class Addresses {
     }
 
     static String draft(String task) {
-        return TASK + task + "/draft";
+        return WebappAddresses.feature("drafts") + "/task/" + task + "/draft";
     }
 
     static String unclaim(String task) {
-        return TASK + task + "/unclaim";
+        return WebappAddresses.feature("task") + "/" + task + "/unclaim";
     }
 
     static String withdrawal(String sheet) {
-        return WebappAddresses.plugin("ringi-sheets") + "/sheet/" + sheet + "/withdrawal";
+        return WebappAddresses.feature("sheets") + "/sheet/" + sheet + "/withdrawal";
     }
 
     static String files(String sheet) {
-        return WebappAddresses.plugin("ringi-attachments") + "/sheet/" + sheet;
+        return WebappAddresses.feature("attachments") + "/sheet/" + sheet;
     }
 }

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.ringi.RingiProcess;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;

@@ -1,8 +1,8 @@
 package dev.ringi.driver;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringi.WebSession;
 import dev.ringi.driver.Deed.Kind;
-import dev.ringi.webapps.WebSession;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

@@ -1,14 +1,14 @@
 package dev.ringi.health;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
-import static dev.ringi.webapps.WebSession.json;
+import static dev.ringi.WebSession.ENGINE;
+import static dev.ringi.WebSession.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ringi.RingiProcess;
 import dev.ringi.Town;
 import dev.ringi.TownPlan;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -50,7 +50,7 @@ class StayingUpTest {
     private static final String TASKS = ENGINE + "/task";
     private static final String USERS = ENGINE + "/user";
     private static final String CASES = "/camunda/api/cockpit/plugin/base/default/process-definition/statistics";
-    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi-absence/default/absences";
+    private static final String ABSENCES = "/camunda/api/tasklist/plugin/ringi/default/absence/absences";
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -3,7 +3,7 @@ package dev.ringi.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.MailTest;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.ringi.notification;
 
-import dev.ringi.webapps.TaskOffered;
+import dev.ringi.desk.TaskOffered;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

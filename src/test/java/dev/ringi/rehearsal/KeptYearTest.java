@@ -1,12 +1,13 @@
 package dev.ringi.rehearsal;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
 import dev.ringi.SetClock;
+import dev.ringi.WebSession;
 import dev.ringi.browser.MailedLink;
 import dev.ringi.cycle.CycleState;
 import dev.ringi.cycle.Cycles;
@@ -15,7 +16,6 @@ import dev.ringi.organization.DayBegan;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.Organization;
 import dev.ringi.sheet.Sheets;
-import dev.ringi.webapps.WebSession;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,11 +1,12 @@
 package dev.ringi.sample;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringi.RingiApplication;
 import dev.ringi.RingiTest;
+import dev.ringi.WebSession;
 import dev.ringi.calendar.BusinessDays;
 import dev.ringi.cycle.Cycles;
 import dev.ringi.database.TestServer;
@@ -15,7 +16,6 @@ import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
 import dev.ringi.submission.StepKind;
 import dev.ringi.submission.Submissions;
-import dev.ringi.webapps.WebSession;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +100,7 @@ class LivelySampleTest {
 
         var task = task(kato, "⑤", "合議に答える（財産管理課）");
 
-        var history = kato.get(PLUGIN + "ringi-beside/default/task/" + id(task) + "/history")
+        var history = kato.get(PLUGIN + "ringi/default/beside/task/" + id(task) + "/history")
                 .body();
         assertThat(history).contains("意見付き同意", "応援職員が必要", "山本 恵");
         task(at("yoshida"), "⑤", "合議に答える（財産管理課）");
@@ -119,7 +119,7 @@ class LivelySampleTest {
         task(at("kato"), "⑨", "代決を後閲する（財産管理課長）");
         task(at("uchida"), "⑨", "承認する（教育部長）");
         assertThat(names(at("yoshida"))).noneMatch(name -> name.contains("後閲"));
-        assertThat(at("kato").get(PLUGIN + "ringi-absence/default/absences").body())
+        assertThat(at("kato").get(PLUGIN + "ringi/default/absence/absences").body())
                 .contains("吉田 真理");
     }
 
@@ -140,7 +140,7 @@ class LivelySampleTest {
     @DisplayName("③は点検を待ち、公表する表が取組に、庁内だけの文書がシートに添えてある")
     void filesAreAttached() {
         var office = at("takahashi");
-        var door = PLUGIN + "ringi-attachments/default/task/" + id(task(office, "③", "点検する"));
+        var door = PLUGIN + "ringi/default/attachments/task/" + id(task(office, "③", "点検する"));
 
         var files = WebSession.json(office.get(door)).path("files");
 
@@ -163,7 +163,7 @@ class LivelySampleTest {
         var task = task(hashimoto, "①", "シートを作成する");
 
         assertThat(variable(hashimoto, task, "returnReason")).contains("年度末に判定できません");
-        var comments = WebSession.json(hashimoto.get(PLUGIN + "ringi-beside/default/task/" + id(task) + "/comments"));
+        var comments = WebSession.json(hashimoto.get(PLUGIN + "ringi/default/beside/task/" + id(task) + "/comments"));
         assertThat(comments).hasSize(2);
         assertThat(comments.get(0).path("path").asText()).isEqualTo("sheet.goal");
         assertThat(comments.get(0).path("proposal").asText()).contains("520人以上");
@@ -242,7 +242,7 @@ class LivelySampleTest {
     }
 
     private JsonNode line(String person, String mark) {
-        for (var line : WebSession.json(at(person).get(PLUGIN + "ringi-sheets/default/sheets"))) {
+        for (var line : WebSession.json(at(person).get(PLUGIN + "ringi/default/sheets/sheets"))) {
             if (line.path("title").asText().startsWith(mark)) {
                 return line;
             }

@@ -1,17 +1,17 @@
 package dev.ringi.submission;
 
+import static dev.ringi.WebSession.ENGINE;
 import static dev.ringi.submission.SheetCase.content;
-import static dev.ringi.webapps.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ringi.Desk;
 import dev.ringi.RingiTest;
+import dev.ringi.WebSession;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.plan.ConsentRule;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.submission.process.SheetWithdrawal;
-import dev.ringi.webapps.WebSession;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -86,7 +86,7 @@ class TooLateTest {
         sheet.submit("mori", content("背景です。"));
 
         var saved = WebSession.login(port, "hara", "town")
-                .put("/camunda/api/tasklist/plugin/ringi/default/task/" + task + "/draft", "{\"sheet\":{}}");
+                .put("/camunda/api/tasklist/plugin/ringi/default/drafts/task/" + task + "/draft", "{\"sheet\":{}}");
 
         assertThat(saved.statusCode()).isEqualTo(409);
         assertThat(saved.body()).contains("の「提出」（納税課主査　森 文）が先に済んだ");
@@ -101,7 +101,7 @@ class TooLateTest {
 
         var withdrawn = WebSession.login(port, "mori", "town")
                 .post(
-                        "/camunda/api/tasklist/plugin/ringi-sheets/default/sheet/" + sheet.id() + "/withdrawal",
+                        "/camunda/api/tasklist/plugin/ringi/default/sheets/sheet/" + sheet.id() + "/withdrawal",
                         Map.of("state", "SUBMITTED"));
 
         assertThat(withdrawn.statusCode()).isEqualTo(409);

@@ -1,5 +1,6 @@
 package dev.ringi.publication.process;
 
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.publication.Edition;
 import dev.ringi.publication.EditionRequest;
@@ -25,7 +26,7 @@ final class PublicationVariables {
     private static final String CYCLE_ID = "cycleId";
     private static final String PLAN_ID = "planId";
     private static final String RELEASE_AT = "releaseAt";
-    private static final String EDITION_ID = "editionId";
+    private static final String EDITION_ID = TaskSubjects.EDITION;
     private static final String APPROVED = "approved";
     private static final String SHEETS = "sheets";
     private static final String RETURN_REASON = "returnReason";

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Departments as a form's select and checklist offer them: {@code [{label, value}]}. */
 @Component
-public class DepartmentOptions {
+class DepartmentOptions {
 
     private final Organization organization;
     private final Submissions submissions;
@@ -26,7 +26,7 @@ public class DepartmentOptions {
     }
 
     /** Every department of today, to which an item may be given. */
-    public SpinJsonNode all() {
+    SpinJsonNode all() {
         return options(organization.departments().stream()
                 .map(department -> department.code())
                 .toList());

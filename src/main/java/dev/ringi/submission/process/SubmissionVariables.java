@@ -3,6 +3,7 @@ package dev.ringi.submission.process;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ringi.desk.TaskSubjects;
 import dev.ringi.organization.Groups;
 import dev.ringi.organization.UnitCode;
 import dev.ringi.sheet.SheetId;
@@ -20,7 +21,7 @@ import org.camunda.spin.json.SpinJsonNode;
 /** The variables of {@code sheetSubmission.bpmn}, {@code readAfterwards.bpmn} and of their tasks. */
 final class SubmissionVariables {
 
-    static final String SHEET_ID = "sheetId";
+    static final String SHEET_ID = TaskSubjects.SHEET;
     static final String SHEET_TITLE = "sheetTitle";
     static final String STEP_ID = "stepId";
     static final String SEAT = "seat";

@@ -7,7 +7,7 @@ import dev.ringi.RingiTest;
 import dev.ringi.SetClock;
 import dev.ringi.Town;
 import dev.ringi.sheet.Sheets;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

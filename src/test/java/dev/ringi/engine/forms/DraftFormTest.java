@@ -1,6 +1,6 @@
 package dev.ringi.engine.forms;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.WebSession;
 import dev.ringi.sheet.SheetState;
 import dev.ringi.sheet.Sheets;
-import dev.ringi.webapps.WebSession;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ class DraftFormTest {
         var mori = WebSession.login(port, "mori", "town");
         var draft = JsonNodeFactory.instance.objectNode();
         draft.withObject("/sheet").put("goal", SECRET);
-        var doors = "/camunda/api/tasklist/plugin/ringi/default/task/" + task;
+        var doors = "/camunda/api/tasklist/plugin/ringi/default/drafts/task/" + task;
         assertThat(mori.put(doors + "/draft", draft).statusCode()).isEqualTo(200);
         assertThat(open(mori).body()).contains(SECRET);
 
@@ -91,9 +91,9 @@ class DraftFormTest {
                 ENGINE + "/history/detail?deserializeValues=false",
                 ENGINE + "/history/variable-instance?deserializeValues=false",
                 ENGINE + "/process-instance/" + sheet.process() + "/variables",
-                "/camunda/api/tasklist/plugin/ringi-beside/default/task/" + task + "/lastYear",
-                "/camunda/api/tasklist/plugin/ringi-beside/default/task/" + task + "/changes",
-                "/camunda/api/tasklist/plugin/ringi-beside/default/task/" + task + "/history",
+                "/camunda/api/tasklist/plugin/ringi/default/beside/task/" + task + "/lastYear",
+                "/camunda/api/tasklist/plugin/ringi/default/beside/task/" + task + "/changes",
+                "/camunda/api/tasklist/plugin/ringi/default/beside/task/" + task + "/history",
                 doors + "/draft",
                 doors + "/draft/revisions/1")) {
             assertThat(reader.get(address).body()).as(address).doesNotContain(SECRET);

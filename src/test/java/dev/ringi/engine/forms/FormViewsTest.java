@@ -1,15 +1,15 @@
 package dev.ringi.engine.forms;
 
+import static dev.ringi.WebSession.ENGINE;
 import static dev.ringi.submission.process.SheetApprovalElements.APPROVE_SHEET;
-import static dev.ringi.webapps.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.Desk;
 import dev.ringi.OpenSheet;
 import dev.ringi.RingiTest;
 import dev.ringi.Town;
+import dev.ringi.WebSession;
 import dev.ringi.sheet.Sheets;
-import dev.ringi.webapps.WebSession;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

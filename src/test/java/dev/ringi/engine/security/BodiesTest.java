@@ -1,11 +1,11 @@
 package dev.ringi.engine.security;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BodiesTest {
 
     private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
-    private static final String FILES = "/camunda/api/tasklist/plugin/ringi-attachments/default/task/x?name=x.txt";
+    private static final String FILES = "/camunda/api/tasklist/plugin/ringi/default/attachments/task/x?name=x.txt";
 
     /** More than the server has threads for the webapps. */
     private static final int ATTACKERS = 260;

@@ -1,14 +1,14 @@
 package dev.ringi.engine.security;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.Dice;
 import dev.ringi.RingiTest;
 import dev.ringi.Seeded;
 import dev.ringi.Town;
+import dev.ringi.WebSession;
 import dev.ringi.engine.WebappAddresses;
-import dev.ringi.webapps.WebSession;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;

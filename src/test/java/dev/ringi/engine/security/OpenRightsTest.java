@@ -3,7 +3,7 @@ package dev.ringi.engine.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;

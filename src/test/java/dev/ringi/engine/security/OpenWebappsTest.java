@@ -3,9 +3,9 @@ package dev.ringi.engine.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
+import dev.ringi.WebSession;
 import dev.ringi.engine.Grants;
 import dev.ringi.engine.Right;
-import dev.ringi.webapps.WebSession;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,11 +1,11 @@
 package dev.ringi.engine.security;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.RingiTest;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -1,10 +1,10 @@
 package dev.ringi.engine.security;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.RingiTest;
-import dev.ringi.webapps.WebSession;
+import dev.ringi.WebSession;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;

@@ -1,13 +1,13 @@
 package dev.ringi.organization.process;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringi.OwnTownTest;
 import dev.ringi.SetClock;
+import dev.ringi.WebSession;
 import dev.ringi.organization.Absences;
 import dev.ringi.organization.OrganizationImport;
-import dev.ringi.webapps.WebSession;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.IdentityService;

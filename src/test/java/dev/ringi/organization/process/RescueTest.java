@@ -1,13 +1,13 @@
 package dev.ringi.organization.process;
 
-import static dev.ringi.webapps.WebSession.ENGINE;
+import static dev.ringi.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringi.OwnTownTest;
+import dev.ringi.WebSession;
 import dev.ringi.organization.OrganizationImport;
 import dev.ringi.refusal.Refusal;
-import dev.ringi.webapps.WebSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;

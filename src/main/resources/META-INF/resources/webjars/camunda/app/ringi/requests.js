@@ -2,17 +2,13 @@
 const UNREACHABLE = 'サーバーとやり取りできませんでした。通信を確かめて、もう一度お試しください。';
 const ENDED = 'ログインの期限が切れました。ログインし直してから、もう一度お試しください。';
 
-/** Drafts, and giving a task back, belong to the plugin that bears no feature's name. */
-const PLAIN = 'drafts';
-
 function base(name) {
   return document.querySelector('base').getAttribute(name).replace(/\/$/, '');
 }
 
 /** The address of a feature's REST in Tasklist. */
 export function tasklist(feature, path) {
-  const plugin = feature === PLAIN ? 'ringi' : `ringi-${feature}`;
-  return `${base('tasklist-api')}/plugin/${plugin}/default/${path}`;
+  return `${base('tasklist-api')}/plugin/ringi/default/${feature}/${path}`;
 }
 
 /** The address of the engine's own REST. */

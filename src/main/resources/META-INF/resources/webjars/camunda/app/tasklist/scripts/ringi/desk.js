@@ -13,7 +13,7 @@ function writeDates(config) {
 /** The engine's own way asks for TASK_ASSIGN, with which one could also hand a task to anybody. */
 function giveBack(camAPI, $rootScope) {
   camAPI.resource('task').unclaim = function (taskId, done) {
-    send('POST', tasklist('drafts', `task/${taskId}/unclaim`))
+    send('POST', tasklist('task', `${taskId}/unclaim`))
       .then(() => done(null), done)
       .then(() => $rootScope.$applyAsync());
   };

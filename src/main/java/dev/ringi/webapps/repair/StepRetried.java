@@ -1,6 +1,0 @@
-package dev.ringi.webapps.repair;
-
-import dev.ringi.event.DomainEvent;
-
-/** A step that had failed for good is tried once more. */
-record StepRetried(String subject, String actor, String step, String reason) implements DomainEvent {}

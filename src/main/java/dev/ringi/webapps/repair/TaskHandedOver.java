@@ -1,7 +1,0 @@
-package dev.ringi.webapps.repair;
-
-import dev.ringi.event.DomainEvent;
-
-/** A task was taken from somebody who doesn't get on with it, and given to somebody else of its group. */
-record TaskHandedOver(String subject, String actor, String task, String holder, String taker, String reason)
-        implements DomainEvent {}

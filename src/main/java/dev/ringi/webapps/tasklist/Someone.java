@@ -1,4 +1,0 @@
-package dev.ringi.webapps.tasklist;
-
-/** A person as the browser needs them. */
-public record Someone(String id, String name) {}

@@ -1,2 +1,0 @@
-/** Camunda serves no other script of a plugin. */
-export { default } from '../../../../../../app/tasklist/scripts/ringi/absence/action.js';

@@ -41,6 +41,10 @@ class WithdrawalBeforeDecision {
     }
 
     private Refusal tooLate(Sheet sheet, List<Step> history) {
+        if (history.isEmpty()) {
+            return Refusal.conflict(
+                    "submission.withdrawNothing", sheet.title(), sheet.state().label());
+        }
         var last = history.get(history.size() - 1);
         return Refusal.conflict(
                 "submission.withdrawTooLate",

@@ -77,6 +77,16 @@ class WithdrawalTest {
     }
 
     @Test
+    @DisplayName("一度も提出していないシートには、引き戻すものがないと断る")
+    void nothingWasHandedInYet() {
+        sheet.open(Map.of());
+        assertThatThrownBy(() -> withdraw(SheetState.DRAFTING, "mori"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("まだ一度も提出していない");
+        assertThat(sheet.state()).isEqualTo(SheetState.DRAFTING);
+    }
+
+    @Test
     @DisplayName("合議の間も引き戻せる")
     void whileOthersAreAsked() {
         sheet.openWithConsents(new ConsentRule(new UnitCode("d3"), List.of()));

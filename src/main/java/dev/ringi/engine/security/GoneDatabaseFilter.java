@@ -65,7 +65,7 @@ class GoneDatabaseFilter extends OncePerRequestFilter {
             response.setStatus(refusal.kind().status());
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(RefusalPage.saying(refusal.getMessage()));
+            RefusalAnswer.say(RefusalPage.saying(refusal.getMessage()), response);
         } else {
             RefusalAnswer.write(refusal, response);
         }

@@ -20,7 +20,16 @@ final class RefusalAnswer {
         response.setStatus(refusal.kind().status());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(JSON.writeValueAsString(body(refusal)));
+        say(JSON.writeValueAsString(body(refusal)), response);
+    }
+
+    /** Whoever had begun to answer before it was refused may have taken the stream or the writer, and then the other is barred. */
+    static void say(String text, HttpServletResponse response) throws IOException {
+        try {
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalStateException writerIsTaken) {
+            response.getWriter().write(text);
+        }
     }
 
     static Map<String, String> body(Refusal refusal) {

@@ -92,7 +92,9 @@ final class Trail {
                 "select * from (select sheet_id::text as sheet, case kind when 'ESCALATED' then 'submission.ConsentOverdue'"
                         + " when 'CONSENTED_WITH_OPINION' then 'submission.SheetConsented'"
                         + " else 'submission.Sheet' || replace(initcap(kind), '_', '') end as event, count(*) as steps"
-                        + " from ringi.submission_step group by 1, 2) step full join"
+                        + " from ringi.submission_step group by 1, 2 union all"
+                        + " select sheet_id::text, 'submission.DeadlineExtended', count(*) from ringi.deadline_extension group by 1"
+                        + ") step full join"
                         + " (select details ->> 'sheetId' as sheet, event_type as event, count(*) as entries"
                         + " from ringi.audit_entry where event_type like 'submission.%' group by 1, 2) entry using (sheet, event)"
                         + " where steps is distinct from entries");

@@ -115,12 +115,13 @@ class ArchitectureTest {
     @ArchTest
     static void featuresHideWhatLiesBelow(JavaClasses house) {
         var shown = simpleNameEndingWith("Elements").or(equivalentTo(SheetWithdrawal.class));
-        features().forEach(feature -> noClasses()
-                .that()
-                .resideOutsideOfPackage("dev.ringi." + feature + "..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(below(feature)).and(not(shown)))
-                .check(house));
+        features()
+                .forEach(feature -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.ringi." + feature + "..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(below(feature)).and(not(shown)))
+                        .check(house));
     }
 
     @ArchTest
@@ -277,7 +278,10 @@ class ArchitectureTest {
 
     /** All above what they stand on. */
     private static Stream<String> features() {
-        var foundation = STOREYS.stream().filter(storey -> storey.contains("desk")).findFirst().orElseThrow();
+        var foundation = STOREYS.stream()
+                .filter(storey -> storey.contains("desk"))
+                .findFirst()
+                .orElseThrow();
         return Stream.concat(
                 STOREYS.subList(0, STOREYS.indexOf(foundation)).stream().flatMap(List::stream), LISTENERS.stream());
     }

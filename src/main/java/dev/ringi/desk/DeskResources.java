@@ -10,9 +10,7 @@ final class DeskResources {
     private DeskResources() {}
 
     static <T extends DeskResource> T find(ServletContext context, Class<T> webapp, String feature) {
-        return WebApplicationContextUtils.getRequiredWebApplicationContext(context)
-                .getBeanProvider(webapp)
-                .stream()
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(context).getBeanProvider(webapp).stream()
                 .filter(resource -> resource.feature().equals(feature))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

@@ -58,7 +58,11 @@ class Gate implements HandlerInterceptor {
     }
 
     private boolean isMember(String person, List<String> groups) {
-        return identity.createGroupQuery().groupMember(person).groupIdIn(groups.toArray(String[]::new)).count() > 0;
+        return identity.createGroupQuery()
+                        .groupMember(person)
+                        .groupIdIn(groups.toArray(String[]::new))
+                        .count()
+                > 0;
     }
 
     private static String token(HttpSession session) {

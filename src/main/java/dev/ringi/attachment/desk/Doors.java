@@ -28,7 +28,8 @@ class Doors {
     /** Whoever sees the task without its being offered to them comes by the sheet's own door. */
     SheetId ofTask(String taskId) {
         var task = own.seen(taskId);
-        var sheetId = subjects.sheetOf(taskId).map(SheetId::new).orElseThrow(() -> Refusal.absent("attachment.noSheet"));
+        var sheetId =
+                subjects.sheetOf(taskId).map(SheetId::new).orElseThrow(() -> Refusal.absent("attachment.noSheet"));
         return own.isOffered(task) ? sheetId : ofSheet(sheetId);
     }
 

@@ -24,7 +24,6 @@ class LastTouch {
         this.drafts = drafts;
     }
 
-    /** To be asked in the server's name. */
     Instant of(Task task) {
         var known = Optional.ofNullable(task.getLastUpdated())
                 .map(Date::toInstant)

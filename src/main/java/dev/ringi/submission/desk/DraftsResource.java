@@ -53,8 +53,7 @@ public class DraftsResource implements TasklistResource {
     @PUT
     @Path(DRAFT)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response save(
-            @PathParam("taskId") String taskId, @HeaderParam("If-Match") String revision, InputStream body)
+    public Response save(@PathParam("taskId") String taskId, @HeaderParam("If-Match") String revision, InputStream body)
             throws IOException {
         var bytes = body.readNBytes(DraftContent.LIMIT + 1);
         try {

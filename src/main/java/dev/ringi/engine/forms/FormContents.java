@@ -60,9 +60,27 @@ class FormContents {
     private Map<String, SpinJsonNode> contents(String taskId, Optional<Caller> reader) {
         TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         if (task == null) {
-            // Somebody has completed it between the engine's own look and this one.
-            throw Refusal.absent("engine.absent");
+            throw over();
         }
+        try {
+            return contents(task, reader);
+        } catch (RuntimeException failure) {
+            throw isOver(taskId) ? over() : failure;
+        }
+    }
+
+    /** Somebody has completed it between the engine's own look and ours; it may take its variables from under us. */
+    private static Refusal over() {
+        return Refusal.absent("engine.absent");
+    }
+
+    /** Asked of the database: the engine keeps for the command what it has read. */
+    private static boolean isOver(String taskId) {
+        var tasks = Context.getProcessEngineConfiguration().getTaskService();
+        return tasks.createTaskQuery().taskId(taskId).count() == 0;
+    }
+
+    private Map<String, SpinJsonNode> contents(TaskEntity task, Optional<Caller> reader) {
         var step = task.getTaskDefinitionKey();
         var contents = new LinkedHashMap<String, SpinJsonNode>();
         views.stream()

@@ -1,6 +1,7 @@
 /** Panels on Cockpit's first page, each leading to a page of ours. */
 import { element, link, text } from '../../../ringi/dom.js';
 import { page, send } from '../../../ringi/requests.js';
+import { board } from './board.js';
 import { mails, stuck } from './counts.js';
 
 /** Draws nothing for those to whom the page isn't open. */
@@ -27,4 +28,4 @@ function panel(id, render) {
   return { id, pluginPoint: 'cockpit.dashboard', priority: 0, render };
 }
 
-export default [panel('ringi-repair-panel', repair), panel('ringi-mails-panel', post)];
+export default [board, panel('ringi-repair-panel', repair), panel('ringi-mails-panel', post)];

@@ -21,6 +21,11 @@ public record BoardLine(BoardSheet sheet, Urgency urgency, String left, List<Str
         return steps.isEmpty() ? sheet.state().label() : steps;
     }
 
+    /** Id of the case in the engine that waits; null where none does. */
+    public String instance() {
+        return holdings.stream().map(Holding::instance).findFirst().orElse(null);
+    }
+
     public String lead() {
         return String.join("／", leads);
     }

@@ -42,7 +42,7 @@ class BoardTables {
                   join ringi.cycle c on c.id = s.cycle_id
                   left join ringi.deadline_extension x on x.sheet_id = s.id and x.number = 1
                  where c.state <> 'PUBLISHED')
-            select s.*, task.id as task, task.element, task.name, task.assignee, task.since, task.due, task.seats
+            select s.*, task.id as task, task.instance, task.element, task.name, task.assignee, task.since, task.due, task.seats
               from shown s
               full join task on task.subject = s.sheet
              order by s.cycle_id, s.position, task.since, task.id""".formatted(OpenTasks.about(TaskSubjects.SHEET));
@@ -112,6 +112,7 @@ class BoardTables {
         var due = row.getObject("due", LocalDateTime.class);
         return Optional.of(new OpenTask(
                 row.getString("task"),
+                row.getString("instance"),
                 row.getString("element"),
                 row.getString("name"),
                 row.getString("assignee"),

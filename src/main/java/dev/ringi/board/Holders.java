@@ -40,7 +40,7 @@ final class Holders {
                 .findFirst()
                 .map(absent -> told(absent, task.seats()))
                 .orElse(null);
-        return new Holding(task.name(), task.step(), who(task), absence, task.since(), task.blocks());
+        return new Holding(task.instance(), task.name(), task.step(), who(task), absence, task.since(), task.blocks());
     }
 
     private String who(OpenTask task) {

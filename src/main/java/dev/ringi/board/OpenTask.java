@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * What somebody has yet to do.
  *
+ * @param instance id of its case in the engine
  * @param element the model's
  * @param name as in 【R8-重点計画-目標】⑥ 滞納の縮減：承認する（納税課長）
  * @param assignee a person's id; null for nobody's
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record OpenTask(
         String id,
+        String instance,
         String element,
         String name,
         String assignee,

@@ -6,7 +6,7 @@ public final class OpenTasks {
     private OpenTasks() {}
 
     /**
-     * A select of {@code id}; {@code element}, the model's; {@code name}; {@code assignee}, null for nobody's; {@code since}
+     * A select of {@code id}; {@code instance}, its case; {@code element}, the model's; {@code name}; {@code assignee}, null for nobody's; {@code since}
      * and {@code due}, null for those without, both in the server's time zone and without it; {@code seats}, the groups that
      * are offered it, an array; {@code subject}, the number in a variable of the task's own case, or null.
      *
@@ -15,6 +15,7 @@ public final class OpenTasks {
     public static String about(String variable) {
         return """
                 select t.id_ as id,
+                       t.proc_inst_id_ as instance,
                        t.task_def_key_ as element,
                        t.name_ as name,
                        t.assignee_ as assignee,

@@ -119,7 +119,7 @@ class BoardTest {
         var sato = at("sato");
 
         var lines = sato.get(PAGE + "/table.csv?order=TITLE").body().lines().toList();
-        var shown = page(sato, "?order=TITLE").select(".sheets tbody th > span").eachText();
+        var shown = page(sato, "?order=TITLE").select(".sheets tbody .title").eachText();
 
         assertThat(lines.get(0)).startsWith("\uFEFF計画・年度,シート");
         assertThat(lines.subList(1, lines.size())).hasSameSizeAs(shown);

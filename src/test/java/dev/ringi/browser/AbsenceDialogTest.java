@@ -174,6 +174,6 @@ class AbsenceDialogTest {
     }
 
     private Person at(String id) {
-        return new Person(port).opens("tasklist").logsIn(id, "ringi");
+        return new Person(port).opens("tasklist", id, "ringi");
     }
 }

@@ -50,7 +50,7 @@ class AccessibleScreensTest {
     @Test
     @DisplayName("管理者のメールの画面と、公表の一覧に、axeの重大な指摘はない")
     void ourOwnPagesAreAccessible() {
-        try (var admin = new Person(port).opens("cockpit").logsIn("admin", "admin")) {
+        try (var admin = new Person(port).opens("cockpit", "admin", "admin")) {
             assertThat(admin.see(".ringi-mails").first()).isVisible();
             Axe.findsNothingIn(admin, ".ringi-mails");
             for (var path : List.of("/ringi/administration/mails", "/publications")) {

@@ -44,7 +44,7 @@ class AdministratorMailsTest {
     @DisplayName("管理者は、Cockpitのパネルから一覧へ、一覧から本文へ進み、再送できる")
     void anAdministratorGoesFromCockpitToAMailAndResendsIt() {
         try (var admin = new Person(port)) {
-            admin.opens("tasklist").logsIn("admin", "admin").opens("cockpit");
+            admin.opens("tasklist", "admin", "admin").opens("cockpit");
             assertThat(admin.see(".ringi-mails .troubled").first()).hasText("送信失敗 1件");
             admin.takesPicture("mails-cockpit");
 

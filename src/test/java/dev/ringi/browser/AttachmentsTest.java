@@ -144,7 +144,7 @@ class AttachmentsTest {
     }
 
     private Person at(String id) {
-        return new Person(port).opens("tasklist").logsIn(id, "ringi");
+        return new Person(port).opens("tasklist", id, "ringi");
     }
 
     private Sheet begin() {

@@ -24,7 +24,7 @@ class BoardPanelTest {
     @Test
     @DisplayName("事務局が運用監視を開くと、進み具合がまず見える。見出しを選ぶと、その枚数のシートが並ぶ")
     void theOfficeSeesTheBoardFirst() {
-        try (var sato = new Person(port).opens("cockpit").logsIn("sato", "ringi")) {
+        try (var sato = new Person(port).opens("cockpit", "sato", "ringi")) {
             assertThat(sato.see(".dashboard section").first()).containsText("進み具合");
             assertThat(sato.see(".dashboard .actual")).isHidden();
             assertThat(sato.see(".dashboard .deployed")).isHidden();
@@ -47,7 +47,7 @@ class BoardPanelTest {
     @Test
     @DisplayName("管理者には、進み具合とともに、エンジンの数も残る")
     void administratorsKeepTheEnginesNumbers() {
-        try (var admin = new Person(port).opens("cockpit").logsIn("admin", "admin")) {
+        try (var admin = new Person(port).opens("cockpit", "admin", "admin")) {
             assertThat(admin.see(".dashboard section").first()).containsText("進み具合");
             assertThat(admin.see(".dashboard .deployed")).isVisible();
         }

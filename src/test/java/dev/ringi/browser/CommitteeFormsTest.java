@@ -121,8 +121,7 @@ class CommitteeFormsTest {
     }
 
     private Person atDesk(Person person, String id) {
-        person.opens("tasklist")
-                .logsIn(id, "town")
+        person.opens("tasklist", id, "town")
                 .see(".task-filters .content a, .task-filter-item a")
                 .getByText("自分の課のタスク")
                 .first()

@@ -131,6 +131,6 @@ class ConsentWalkTest {
     }
 
     private Person at(String id) {
-        return new Person(port).opens("tasklist").logsIn(id, "ringi");
+        return new Person(port).opens("tasklist", id, "ringi");
     }
 }

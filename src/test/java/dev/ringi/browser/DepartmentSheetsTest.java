@@ -59,7 +59,7 @@ class DepartmentSheetsTest {
         assertThat(clerk.post(address, Map.of("state", "UNDER_REVIEW")).body()).contains("引き戻せません");
 
         try (var watanabe = new Person(port)) {
-            watanabe.opens("tasklist").logsIn("watanabe", "ringi");
+            watanabe.opens("tasklist", "watanabe", "ringi");
             watanabe.see("a.ringi-sheets").click();
             var row =
                     watanabe.see(".ringi-sheets-dialog tbody tr").filter(new Locator.FilterOptions().setHasText(TITLE));

@@ -46,7 +46,7 @@ class ExtensionPageTest {
     @DisplayName("事務局は、Cockpitのパネルから期限の延長へ進み、閉庁日を直し、確かめてから延ばせる")
     void theOfficeExtendsADeadline() {
         try (var office = new Person(port)) {
-            office.opens("cockpit").logsIn("kato", "town");
+            office.opens("cockpit", "kato", "town");
             office.see(".ringi-repair a:has-text('期限を見る')").click();
 
             var row = office.see("tr:has-text('⑧ 遅れたシート')").last();

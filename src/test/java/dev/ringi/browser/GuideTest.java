@@ -147,6 +147,6 @@ class GuideTest {
     }
 
     private Person at(String id) {
-        return new Person(port).opens("tasklist").logsIn(id, "ringi");
+        return new Person(port).opens("tasklist", id, "ringi");
     }
 }

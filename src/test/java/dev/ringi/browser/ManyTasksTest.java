@@ -67,7 +67,7 @@ class ManyTasksTest {
     @Test
     @DisplayName("300件の中から、ターゲットと課と期限と言葉で絞り、条件を消すと元に戻る")
     void oneOfThreeHundredIsFound() {
-        try (var ito = new Person(port).opens("tasklist").logsIn("ito", "ringi")) {
+        try (var ito = new Person(port).opens("tasklist", "ito", "ringi")) {
             assertThat(ito.tasks()).hasCount(15);
 
             field(ito, "ターゲット").fill("第237目標");

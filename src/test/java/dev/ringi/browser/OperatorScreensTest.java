@@ -68,7 +68,7 @@ class OperatorScreensTest {
         var watched = runtime.createProcessInstanceQuery()
                 .processInstanceId(opened.process())
                 .singleResult();
-        try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
+        try (var office = new Person(port, "en-US").opens("cockpit", "suzuki", "ringi")) {
             for (var place : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch")) {
                 office.goes("#/" + place, ".ctn-view, .ctn-wrapper section, .ctn-main h3");
                 japanese(office, "cockpit-" + place);
@@ -88,7 +88,7 @@ class OperatorScreensTest {
     @DisplayName("事務局は年度サイクルから、呼び出した案件をたどれ、その一覧の列見出しにも英語はない")
     void theOfficeReadsWhatACycleHasCalled() {
         var cycle = OpenSheet.called(sheets, runtime, "④ 庁舎の照明", "d0103").process();
-        try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
+        try (var office = new Person(port, "en-US").opens("cockpit", "suzuki", "ringi")) {
             office.goes("#/process-instance/" + cycle + "/runtime", ".djs-shape");
             office.see(".ctn-content-bottom .nav-tabs a").filter(CALLED).click();
             var table = office.see(".ctn-content-bottom table").filter(new FilterOptions().setHasText("シートの提出"));
@@ -105,7 +105,7 @@ class OperatorScreensTest {
     void theOfficeFollowsASheetToItsOpenTask() {
         var cycle = OpenSheet.called(sheets, runtime, TITLE, "d0103");
         submit(cycle.key());
-        try (var office = new Person(port, "en-US").opens("cockpit").logsIn("suzuki", "ringi")) {
+        try (var office = new Person(port, "en-US").opens("cockpit", "suzuki", "ringi")) {
             var approval = tasks.createTaskQuery()
                     .processInstanceBusinessKey(cycle.key())
                     .taskDefinitionKey(APPROVE_SHEET);
@@ -150,7 +150,7 @@ class OperatorScreensTest {
     @Test
     @DisplayName("管理者が使う利用者管理にも、権限の種類の名称まで英語はない")
     void theAdministratorReadsAdmin() {
-        try (var admin = new Person(port, "en-US").opens("admin").logsIn("admin", "admin")) {
+        try (var admin = new Person(port, "en-US").opens("admin", "admin", "admin")) {
             for (var place : List.of(
                     "users",
                     "user-create",

@@ -80,7 +80,7 @@ class ReturnWithCommentsTest {
     void aReturnIsWalkedAsPeopleDo() {
         try (var kato = new Person(port);
                 var mori = new Person(port)) {
-            kato.opens("tasklist").logsIn("kato", "town").opensTask(TITLE).claims();
+            kato.opens("tasklist", "kato", "town").opensTask(TITLE).claims();
             kato.chooses("差戻し").fills("差戻しの理由", "目標に数字がありません。");
             kato.addsRow(0);
             kato.see(".fjs-form-field-select .fjs-input-group").first().click();
@@ -91,7 +91,7 @@ class ReturnWithCommentsTest {
             assertThat(kato.see(".page-notifications")).containsText("完了しました");
             desk.runJobs();
 
-            mori.opens("tasklist").logsIn("mori", "town").opensTask(TITLE).claims();
+            mori.opens("tasklist", "mori", "town").opensTask(TITLE).claims();
             assertThat(mori.see(".ringi-return")).containsText("目標に数字がありません。");
             assertThat(mori.see(".ringi-comment-list")).containsText("確認の済んでいない指摘　1件");
             assertThat(mori.see(".ringi-comment-list .ringi-badge")).hasText("まだ変わっていません");

@@ -148,7 +148,7 @@ class SampleCityWalkTest {
     }
 
     private Person at(String id) {
-        return new Person(port).opens("tasklist").logsIn(id, "ringi");
+        return new Person(port).opens("tasklist", id, "ringi");
     }
 
     private Sheet begin(String title, String department) {

@@ -26,9 +26,9 @@ final class RefusalAnswer {
     /** Whoever had begun to answer before it was refused may have taken the stream or the writer, and then the other is barred. */
     static void say(String text, HttpServletResponse response) throws IOException {
         try {
-            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IllegalStateException writerIsTaken) {
             response.getWriter().write(text);
+        } catch (IllegalStateException streamIsTaken) {
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

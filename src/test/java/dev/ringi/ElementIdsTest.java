@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -67,6 +68,11 @@ class ElementIdsTest {
         if (constant.getName().equals("PROCESS")) {
             return model.getModelElementsByType(Process.class).stream()
                     .map(Process::getId)
+                    .toList();
+        }
+        if (value.startsWith("boundaryEvent_")) {
+            return model.getModelElementsByType(BoundaryEvent.class).stream()
+                    .map(BoundaryEvent::getId)
                     .toList();
         }
         return value.startsWith("userTask_")

@@ -1,9 +1,7 @@
 package dev.ringi.cycle.desk;
 
 import dev.ringi.desk.GatedPages;
-import dev.ringi.organization.Groups;
-import dev.ringi.refusal.Refusal;
-import java.util.List;
+import dev.ringi.organization.OfficePages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,9 +11,6 @@ class DeadlinesGate {
 
     @Bean
     GatedPages deadlines() {
-        return new GatedPages(
-                "/ringi/deadlines/**",
-                List.of(Groups.OFFICE, Groups.ADMINISTRATORS),
-                () -> Refusal.forbidden("desk.notOffice"));
+        return OfficePages.at("/ringi/deadlines/**");
     }
 }

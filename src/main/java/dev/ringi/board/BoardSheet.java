@@ -41,16 +41,12 @@ public record BoardSheet(
                 .map(OpenTask::due)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .orElse(inHand(deadlines));
+                .orElse(deadlines.in(state));
     }
 
     /** Until when it would have to be, had its deadline not been extended (期限延長); null where it hasn't. */
     public LocalDate dueBefore() {
-        return inHand(first).equals(inHand(deadlines)) ? null : inHand(first);
-    }
-
-    private LocalDate inHand(Deadlines of) {
-        return state == SheetState.UNDER_REVIEW ? of.review() : of.submission();
+        return first.in(state).equals(deadlines.in(state)) ? null : first.in(state);
     }
 
     boolean isLedBy(UnitCode unit) {

@@ -13,4 +13,10 @@ import java.time.LocalDate;
 @Embeddable
 public record Deadlines(
         @Column(name = "submission_deadline") LocalDate submission,
-        @Column(name = "review_deadline") LocalDate review) {}
+        @Column(name = "review_deadline") LocalDate review) {
+
+    /** By when whoever has the sheet in this state is to be done: the review's while it is under review, else the submission's. */
+    public LocalDate in(SheetState state) {
+        return state == SheetState.UNDER_REVIEW ? review : submission;
+    }
+}

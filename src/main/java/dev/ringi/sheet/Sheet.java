@@ -282,9 +282,9 @@ public class Sheet {
         return extensions.isEmpty() ? deadlines : extensions.get(0).before();
     }
 
-    /** By when whoever has the sheet now is to be done with it: the review's while it is under review, else the submission's. */
+    /** By when whoever has the sheet now is to be done with it. */
     public LocalDate due() {
-        return state == UNDER_REVIEW ? deadlines.review() : deadlines.submission();
+        return deadlines.in(state);
     }
 
     /** From the lowest rung to the highest; empty where the table of routes names none. */
